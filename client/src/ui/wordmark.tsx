@@ -1,0 +1,17 @@
+/** The name with its mark: three notes of the same size standing on one level line. */
+import './layout.css';
+
+export function Wordmark({ href }: { href?: string | undefined }) {
+  const inside = (
+    <>
+      <svg className="eb-mark" viewBox="0 0 30 24" aria-hidden="true" focusable="false">
+        <rect className="eb-mark__note" x="1" y="7" width="8" height="10" rx="2" />
+        <rect className="eb-mark__note eb-mark__note--mid" x="11" y="7" width="8" height="10" rx="2" />
+        <rect className="eb-mark__note" x="21" y="7" width="8" height="10" rx="2" />
+        <rect className="eb-mark__line" x="0" y="19" width="30" height="3" rx="1.5" />
+      </svg>
+      Evenboard
+    </>
+  );
+  return href === undefined ? <span className="eb-wordmark">{inside}</span> : <a className="eb-wordmark" href={href}>{inside}</a>;
+}
