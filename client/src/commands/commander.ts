@@ -1,0 +1,199 @@
+/**
+ * Runs commands: draft, overlay, outbox, socket, answer. A command that the rules refuse here is never sent; one that
+ * the server refuses goes, with its words, to the list of what was not saved (C2).
+ */
+import { createId, ID_BYTES } from '@evenboard/shared/domain/ids';
+import { refuse, type Refusal } from '@evenboard/shared/domain/refusal';
+import { ME_ID } from '@evenboard/shared/domain/participant';
+import type { Command, Context } from '@evenboard/shared/commands/command';
+import { COMMANDS, UNDO } from '@evenboard/shared/commands/registry';
+import type { Draft } from '@evenboard/shared/document/draft';
+import type { Answer } from '@evenboard/shared/protocol/messages-down';
+import { MAX_COMMANDS_AT_ONCE, type CommandMessage } from '@evenboard/shared/protocol/messages-up';
+import type { Replica } from '../document/replica.ts';
+import type { OutboxStore } from './outbox.ts';
+
+export type Outcome = { ok: true } | { ok: false; refusal: Refusal };
+
+/** Words that were not saved, kept until their author has dealt with them. */
+export type Unsaved = { key: string; message: CommandMessage; refusal: Refusal };
+
+type Pending = {
+  message: CommandMessage;
+  settle: (outcome: Outcome) => void;
+  /** The document's clock that shows it, once answered. */
+  clock: number | null;
+};
+
+type Done = { outbox: string; number: number };
+
+export type Commander = {
+  run<Args>(command: Command<Args>, args: Args): Promise<Outcome>;
+  /** Takes back the newest change of mine that can be taken back. */
+  undo(): Promise<Outcome>;
+  canUndo(): boolean;
+  pendingCount(): number;
+  unsaved(): readonly Unsaved[];
+  dismissUnsaved(key: string): void;
+  listen(listener: () => void): () => void;
+  /** For the connection. */
+  receiveAnswers(answers: readonly Answer[], epoch: number): void;
+  settleReached(): void;
+  resend(): void;
+  takeUpLeftBehind(): Promise<void>;
+};
+
+export function newId(): string {
+  return createId(crypto.getRandomValues(new Uint8Array(ID_BYTES)));
+}
+
+export function createCommander(
+  replica: Replica,
+  store: OutboxStore,
+  send: (commands: readonly CommandMessage[]) => void,
+): Commander {
+  const outbox = newId();
+  const listeners = new Set<() => void>();
+  const done: Done[] = [];
+  let pending: Pending[] = [];
+  let unsaved: readonly Unsaved[] = [];
+  let number = 0;
+  let epoch = 0;
+
+  function changed(): void {
+    replica.refresh();
+    for (const listener of [...listeners]) listener();
+  }
+
+  function contextNow(): Context {
+    const me = replica.readPrivate('me', ME_ID);
+    return {
+      now: Date.now(),
+      actor: { id: me?.id ?? '', role: me?.role ?? 'observer' },
+      closedBallots: () => null,
+      entitled: 0,
+      facilitators: 0,
+    };
+  }
+
+  function overlay(draft: Draft): void {
+    const context = contextNow();
+    for (const { message } of pending) {
+      const command = COMMANDS.get(message.name);
+      if (command === undefined || !command.isOptimistic) continue;
+      const evaluation = command.evaluate(message.args, draft, context);
+      if (evaluation.ok) draft.write(evaluation.effects);
+    }
+  }
+  replica.setOverlay(overlay);
+
+  function enqueue(name: string, args: unknown): Promise<Outcome> {
+    number += 1;
+    const message: CommandMessage = { outbox, number, name, args };
+    const outcome = new Promise<Outcome>((settle) => pending.push({ message, settle, clock: null }));
+    void store.save(message);
+    send([message]);
+    changed();
+    return outcome;
+  }
+
+  function settle(entry: Pending, outcome: Outcome): void {
+    if (!outcome.ok && hasWords(entry.message)) {
+      unsaved = [...unsaved, { key: keyOf(entry.message), message: entry.message, refusal: outcome.refusal }];
+    }
+    entry.settle(outcome);
+  }
+
+  function settleReached(): void {
+    const clock = replica.clock(epoch);
+    const isReached = (entry: Pending) => entry.clock !== null && entry.clock <= clock;
+    const reached = pending.filter(isReached);
+    if (reached.length === 0) return;
+    pending = pending.filter((entry) => !isReached(entry));
+    changed();
+    for (const entry of reached) settle(entry, { ok: true });
+  }
+
+  function receiveAnswers(answers: readonly Answer[], answeredIn: number): void {
+    epoch = answeredIn;
+    const byKey = new Map(answers.map((answer) => [keyOf(answer), answer]));
+    const refused: [Pending, Refusal][] = [];
+    for (const entry of pending) {
+      const answer = byKey.get(keyOf(entry.message));
+      if (answer === undefined) continue;
+      if ('clock' in answer) {
+        entry.clock = answer.clock;
+        if (COMMANDS.get(entry.message.name)?.isUndoable === true) done.push(entry.message);
+      } else if (isPassing(answer.refusal)) resendLater(answer.refusal);
+      else refused.push([entry, answer.refusal]);
+    }
+    const isRefused = new Set(refused.map(([entry]) => entry));
+    pending = pending.filter((entry) => !isRefused.has(entry));
+    void store.forget(answers.filter((answer) => 'clock' in answer || !isPassing(answer.refusal)));
+    for (const [entry, refusal] of refused) settle(entry, { ok: false, refusal });
+    settleReached();
+    changed();
+  }
+
+  function resend(): void {
+    const waiting = pending.filter(({ clock }) => clock === null).map(({ message }) => message);
+    for (let from = 0; from < waiting.length; from += MAX_COMMANDS_AT_ONCE) {
+      send(waiting.slice(from, from + MAX_COMMANDS_AT_ONCE));
+    }
+  }
+
+  let resendTimer: ReturnType<typeof setTimeout> | undefined;
+  function resendLater(refusal: Refusal): void {
+    clearTimeout(resendTimer);
+    resendTimer = setTimeout(resend, Number(refusal.values?.['seconds'] ?? 2) * 1000);
+  }
+
+  return {
+    run(command, args) {
+      if (command.isOptimistic) {
+        const evaluation = command.evaluate(args, replica, contextNow());
+        if (!evaluation.ok) return Promise.resolve(evaluation);
+      }
+      return enqueue(command.name, args);
+    },
+    async undo() {
+      const last = done.pop();
+      if (last === undefined) return { ok: false, refusal: refuse('nothingToUndo') };
+      for (const listener of [...listeners]) listener();
+      return enqueue(UNDO, { outbox: last.outbox, number: last.number });
+    },
+    canUndo: () => done.length > 0,
+    pendingCount: () => pending.length,
+    unsaved: () => unsaved,
+    dismissUnsaved(key) {
+      unsaved = unsaved.filter((item) => item.key !== key);
+      changed();
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    receiveAnswers,
+    settleReached,
+    resend,
+    async takeUpLeftBehind() {
+      const known = new Set(pending.map(({ message }) => keyOf(message)));
+      const left = (await store.leftBehind()).filter((message) => !known.has(keyOf(message)));
+      pending = [...left.map((message) => ({ message, settle: () => undefined, clock: null })), ...pending];
+      changed();
+    },
+  };
+}
+
+function keyOf(message: { outbox: string; number: number }): string {
+  return `${message.outbox}/${message.number}`;
+}
+
+/** Refusals that pass by themselves: the command stays where it is and is sent again. */
+function isPassing(refusal: Refusal): boolean {
+  return refusal.kind === 'slowDown' || refusal.kind === 'notSaved';
+}
+
+function hasWords(message: CommandMessage): boolean {
+  return /^(idea\.(add|edit)|group\.(create|rename)|glossary\.set|round\.cast)$/.test(message.name);
+}

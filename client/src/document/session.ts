@@ -1,0 +1,108 @@
+/**
+ * One person's visit to one workshop: replica, commander and connection put together, and what the screen says about
+ * them. When the server says to start fresh, a new replica takes the old one's place and the outbox goes on.
+ */
+import type { RoomStatus } from '@evenboard/shared/protocol/messages-down';
+import { createCommander, type Commander } from '../commands/commander.ts';
+import { createOutboxStore } from '../commands/outbox.ts';
+import { connect, type Connection, type Ending, type Position } from './connection.ts';
+import { createReplica, type Replica } from './replica.ts';
+
+export type SaveState =
+  | { kind: 'connecting' }
+  | { kind: 'saved' }
+  | { kind: 'saving'; count: number }
+  | { kind: 'offline'; count: number }
+  | { kind: 'ended'; ending: Ending };
+
+export type Session = {
+  readonly workshopId: string;
+  readonly personId: string;
+  readonly replica: Replica;
+  readonly commander: Commander;
+  saveState(): SaveState;
+  roomStatus(): RoomStatus;
+  /** False until the server has sent the board for the first time. */
+  isReady(): boolean;
+  sayWriting(areaId: string | null): void;
+  listen(listener: () => void): () => void;
+  close(): void;
+};
+
+const NOBODY: RoomStatus = { here: 0, writing: [], turnout: {} };
+
+export function createSession(workshopId: string, personId: string, reload: () => void): Session {
+  const listeners = new Set<() => void>();
+  const replica = createReplica();
+  const commander = createCommander(replica, createOutboxStore(workshopId, personId), (commands) => {
+    connection.send({ type: 'commands', commands: [...commands] });
+  });
+  let status = NOBODY;
+  let isOpen = false;
+  let hasWelcome = false;
+  let wasReady = false;
+  let ending: Ending | null = null;
+  let state: SaveState = { kind: 'connecting' };
+  let epoch = 0;
+  let welcomed: Position | null = null;
+
+  function update(): void {
+    state = readState();
+    for (const listener of [...listeners]) listener();
+  }
+
+  function readState(): SaveState {
+    const count = commander.pendingCount();
+    if (ending !== null) return { kind: 'ended', ending };
+    if (!isOpen || !hasWelcome) return wasReady ? { kind: 'offline', count } : { kind: 'connecting' };
+    return count > 0 ? { kind: 'saving', count } : { kind: 'saved' };
+  }
+
+  const connection: Connection = connect(workshopId, replica.doc, welcomed, {
+    message(message) {
+      if (message.type === 'welcome') {
+        epoch = message.epoch;
+        welcomed = { epoch, seq: message.seq, tag: message.tag };
+        hasWelcome = true;
+        wasReady = true;
+        replica.forgetPrivate();
+        replica.receivePrivate(message.private);
+        commander.resend();
+      } else if (message.type === 'answers') commander.receiveAnswers(message.answers, epoch);
+      else if (message.type === 'private') replica.receivePrivate(message.changes);
+      else status = message.status;
+      update();
+    },
+    isOpen(open) {
+      isOpen = open;
+      if (!open) hasWelcome = false;
+      update();
+    },
+    ended(why) {
+      // The outbox outlives the page, so a page that begins again loses nothing.
+      if (why === 'startFresh' || why === 'oldProgram') reload();
+      ending = why;
+      update();
+    },
+  });
+
+  replica.doc.on('afterTransaction', () => commander.settleReached());
+  commander.listen(update);
+  void commander.takeUpLeftBehind().then(() => hasWelcome && commander.resend());
+
+  return {
+    workshopId,
+    personId,
+    replica,
+    commander,
+    saveState: () => state,
+    roomStatus: () => status,
+    isReady: () => wasReady,
+    sayWriting: (areaId) => void connection.send({ type: 'writing', areaId }),
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => connection.close(),
+  };
+}

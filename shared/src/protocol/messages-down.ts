@@ -1,0 +1,25 @@
+/** What the server says beside the document's own bytes. Clients trust it, so these are types and not schemas. */
+import type { PrivateCollections, PrivateName } from '../document/collections.ts';
+import type { Refusal } from '../domain/refusal.ts';
+
+export type PrivateChange = {
+  [Name in PrivateName]: { collection: Name; id: string; record: PrivateCollections[Name] | null };
+}[PrivateName];
+
+/** The answer to one command. `clock` is the document's clock that shows it. */
+export type Answer = { outbox: string; number: number } & ({ clock: number } | { refusal: Refusal });
+
+/** Things that are true of the room at this moment, merged and sent at most twice a second. */
+export type RoomStatus = {
+  here: number;
+  /** Areas where somebody is writing. */
+  writing: readonly string[];
+  /** Ballots with at least one choice so far, and people who may vote, by open round. */
+  turnout: Readonly<Record<string, { voted: number; entitled: number }>>;
+};
+
+export type MessageDown =
+  | { type: 'welcome'; version: string; epoch: number; seq: number; tag: string; private: readonly PrivateChange[] }
+  | { type: 'answers'; answers: readonly Answer[] }
+  | { type: 'private'; changes: readonly PrivateChange[] }
+  | { type: 'status'; status: RoomStatus };
