@@ -20,7 +20,9 @@ export type Definition = Meaning & { start: number; end: number };
 const MAX_QUOTED_WORDS = 5;
 
 function listedTerms(text: string, matches: readonly Match[]): Definable[] {
-  return matches.map(({ start, end }) => ({ start, end, term: text.slice(start, end) }));
+  return matches
+    .filter(({ meant }) => meant[0]?.entry.kind === 'jargon' || meant[0]?.entry.kind === 'acronym')
+    .map(({ start, end }) => ({ start, end, term: text.slice(start, end) }));
 }
 
 function quotedTerms(text: string): Definable[] {
