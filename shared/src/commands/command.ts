@@ -33,7 +33,7 @@ type Definition<S extends Schema> = {
   /** False where only the server can know the outcome (it needs ballots or the journal). */
   isOptimistic?: boolean;
   isUndoable?: boolean;
-  /** Whether this may happen now at all: the agenda's phase, whose idea it is. Asked again before an undo. */
+  /** Whether this may happen now at all: the agenda's phase, whose idea it is. */
   phase?(args: v.InferOutput<S>, view: View, context: Context): Refusal | null;
   /** Limits, and what must be there. */
   rule?(args: v.InferOutput<S>, view: View, context: Context): Refusal | null;
@@ -46,8 +46,6 @@ export type Command<Args = unknown> = {
   isOptimistic: boolean;
   isUndoable: boolean;
   evaluate(args: unknown, view: View, context: Context): Evaluation;
-  /** Whether role and phase still allow it. */
-  recheck(args: unknown, view: View, context: Context): Refusal | null;
   /** Carries the type of the arguments for callers; never set. */
   readonly input?: Args;
 };
@@ -73,10 +71,6 @@ export function defineCommand<S extends Schema>(definition: Definition<S>): Comm
     isOptimistic: definition.isOptimistic ?? true,
     isUndoable: definition.isUndoable ?? false,
     evaluate,
-    recheck(raw, view, context) {
-      const parsed = v.safeParse(definition.schema, raw);
-      return parsed.success ? permit(parsed.output, view, context) : refuse('badRequest');
-    },
   };
 }
 

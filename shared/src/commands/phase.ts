@@ -25,11 +25,17 @@ export function needStep(view: View, context: Context, areaId: string, steps: re
   return refuse(states.includes('locked') ? 'closedNow' : 'notOpenYet');
 }
 
-/** Refuses unless the idea is on the board and one of the steps is open on its question. */
-export function needIdeaStep(view: View, context: Context, ideaId: string, steps: readonly StepKind[]): Refusal | null {
+/** Refuses unless the idea is on the board (or, for an undo, was) and one of the steps is open on its question. */
+export function needIdeaStep(
+  view: View,
+  context: Context,
+  ideaId: string,
+  steps: readonly StepKind[],
+  which: 'onBoard' | 'evenTaken' = 'onBoard',
+): Refusal | null {
   const place = view.read('places', ideaId);
   const idea = view.read('ideas', ideaId);
-  if (place === null || idea === null || idea.state === 'gone') return refuse('gone');
+  if (place === null || idea === null || (idea.state === 'gone' && which === 'onBoard')) return refuse('gone');
   return needStep(view, context, place.areaId, steps);
 }
 

@@ -5,8 +5,9 @@
 import * as v from 'valibot';
 import { put, type CollectionName, type Collections, type Effect, type PublicEffect, type View } from '../document/collections.ts';
 import { idSchema } from '../domain/ids.ts';
-import { refuse } from '../domain/refusal.ts';
-import type { Evaluation } from './command.ts';
+import { refuse, type Refusal } from '../domain/refusal.ts';
+import type { Context, Evaluation } from './command.ts';
+import { needIdeaStep, needStep } from './phase.ts';
 
 /** Which of my commands: the outbox that sent it, and its number there. */
 export const undoSchema = v.strictObject({ outbox: idSchema, number: v.pipe(v.number(), v.integer(), v.minValue(1)) });
@@ -16,7 +17,11 @@ export type Image = { effect: PublicEffect; before: PublicEffect['record'] | nul
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export function undoImages(images: readonly Image[], view: View): Evaluation {
+export function undoImages(images: readonly Image[], view: View, context: Context): Evaluation {
+  for (const image of images) {
+    const refusal = needPhase(image, view, context);
+    if (refusal !== null) return { ok: false, refusal };
+  }
   const effects: Effect[] = [];
   for (const { effect, before } of images) {
     const now = view.read(effect.collection, effect.id);
@@ -25,6 +30,23 @@ export function undoImages(images: readonly Image[], view: View): Evaluation {
   }
   if (images.length === 0) return { ok: false, refusal: refuse('nothingToUndo') };
   return effects.length === 0 ? { ok: false, refusal: refuse('changedSince') } : { ok: true, effects };
+}
+
+/** An undo is a change like any other: the phase that allowed it must still be open. */
+function needPhase({ effect, before }: Image, view: View, context: Context): Refusal | null {
+  switch (effect.collection) {
+    case 'ideas':
+      if (view.readPrivate('mine', effect.id) === null) return refuse('notYours');
+      return needIdeaStep(view, context, effect.id, ['collect', 'group'], 'evenTaken');
+    case 'places':
+      return before === null ? null : needIdeaStep(view, context, effect.id, ['group']);
+    case 'clusters':
+      return needStep(view, context, effect.record.areaId, ['group']);
+    case 'glossary':
+      return null;
+    default:
+      return context.actor.role === 'facilitator' ? null : refuse('notAllowed');
+  }
 }
 
 /** The record with my values taken back, or null where nothing of mine is left to take back. */

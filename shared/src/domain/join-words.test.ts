@@ -97,10 +97,9 @@ describe('readJoinCode', () => {
 
   it.each([1, 2, 3, 4, 5])('puts one slip in every word right, whatever the slip (seed %i)', (seed) => {
     const random = createRandom(seed);
-    for (const word of words) {
-      const typed = slip(word, random);
-      expect(readJoinCode(`${typed} apple tulip`), typed).toEqual({ kind: 'ok', code: `${word}-apple-tulip` });
-    }
+    const typed = words.map((word) => slip(word, random));
+    const read = typed.map((slipped) => readJoinCode(`${slipped} apple tulip`));
+    expect(read).toEqual(words.map((word) => ({ kind: 'ok', code: `${word}-apple-tulip` })));
   });
 });
 

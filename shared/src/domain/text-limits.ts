@@ -44,11 +44,15 @@ const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 /** Controls, lone surrogates, bidi embeddings, overrides and isolates, and marks that nobody can see. */
 const UNSEEN = /[^\P{Cc}\n]|[\p{Cs}\u00AD\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
+/** Most words are these, and need no more than a trim. */
+const PLAIN = /^[\x20-\x7E]*$/;
+
 /**
  * NFC, line breaks as "\n", no control characters, no spaces at the ends of lines, at most one blank line in a row.
  * Joiners and left-to-right marks stay: Persian, Hindi and emoji need them.
  */
 export function tidyText(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   return text
     .replace(LINE_BREAK, '\n')
     .replace(/\t/g, ' ')

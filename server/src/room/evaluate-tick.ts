@@ -1,0 +1,156 @@
+/** Judges the commands of one tick, in order, and gathers all that they do into one batch for the store. */
+import { randomBytes } from 'node:crypto';
+import type { Actor, Context, Evaluation } from '@evenboard/shared/commands/command';
+import { COMMANDS, UNDO } from '@evenboard/shared/commands/registry';
+import { undoImages, undoSchema } from '@evenboard/shared/commands/undo';
+import { refuse, type Refusal } from '@evenboard/shared/domain/refusal';
+import type { Answer } from '@evenboard/shared/protocol/messages-down';
+import type { CommandMessage } from '@evenboard/shared/protocol/messages-up';
+import * as v from 'valibot';
+import type { JournalCommand } from '../store/journal-row.ts';
+import type { HandledRow, RoomBatch } from '../store/store.ts';
+import type { RoomState } from './room-state.ts';
+import { clockOfState } from './room-state.ts';
+import { createTickDraft, type TickDraft } from './tick-draft.ts';
+
+/** `system` is the server's own hand; every other actor is judged by the role they have at this moment. */
+export type Submission = {
+  actor: { kind: 'person' | 'system'; id: string };
+  message: CommandMessage;
+  answer(answer: Answer): void;
+};
+
+/** What an earlier tick answered to the same command. */
+export type FindHandled = (outbox: string, number: number) => HandledRow | null;
+
+export type TickOutcome = {
+  batch: RoomBatch;
+  draft: TickDraft;
+  /** To give once the batch is on disk, in the order of the submissions. */
+  answers: { submission: Submission; answer: Answer }[];
+};
+
+type Judged = { refusal: Refusal } | { command: JournalCommand };
+
+export function evaluateTick(
+  state: RoomState,
+  submissions: readonly Submission[],
+  now: number,
+  findHandled: FindHandled,
+): TickOutcome {
+  const draft = createTickDraft(state);
+  const commands: JournalCommand[] = [];
+  const decided = new Map<string, HandledRow>();
+  const repeated: { submission: Submission; key: string }[] = [];
+  const outboxes = new Map<string, { personId: string; last: number }>();
+  const answers: { submission: Submission; answer: Answer }[] = [];
+
+  for (const submission of submissions) {
+    const { outbox, number } = submission.message;
+    const key = `${outbox}/${number}`;
+    const known = outboxes.get(outbox) ?? state.outboxes.get(outbox);
+    if (known !== undefined && known.personId !== submission.actor.id) {
+      answers.push({ submission, answer: { outbox, number, refusal: refuse('badRequest') } });
+    } else if (known !== undefined && number <= known.last) {
+      repeated.push({ submission, key });
+    } else {
+      outboxes.set(outbox, { personId: submission.actor.id, last: number });
+      const judged = judge(submission, draft, state, now);
+      if ('command' in judged) commands.push(judged.command);
+      const refusal = 'refusal' in judged ? judged.refusal : null;
+      decided.set(key, { outbox, number, personId: submission.actor.id, clock: null, refusal });
+      repeated.push({ submission, key });
+    }
+  }
+
+  const clock = clockOfState(state) + draft.changes().length;
+  const handled = [...decided.values()].map((row) => (row.refusal === null ? { ...row, clock } : row));
+  const byKey = new Map(handled.map((row) => [`${row.outbox}/${row.number}`, row]));
+  for (const { submission, key } of repeated) {
+    const { outbox, number } = submission.message;
+    const row = byKey.get(key) ?? findHandled(outbox, number);
+    answers.push({ submission, answer: { outbox, number, ...readAnswer(row) } });
+  }
+  const row = { seq: state.seq + 1, tag: randomBytes(6).toString('hex'), at: now, commands };
+  return {
+    draft,
+    answers,
+    batch: {
+      workshopId: state.entry.id,
+      rows: commands.length === 0 ? [] : [row],
+      privateRows: draft.privateRows,
+      handled,
+      newRoundKeys: draft.newRoundKeys,
+      casts: draft.casts,
+      endedRounds: draft.endedRounds,
+      redactedIdeas: draft.redactedIdeas,
+    },
+  };
+}
+
+function readAnswer(row: HandledRow | null): { clock: number } | { refusal: Refusal } {
+  if (row === null) return { refusal: refuse('outOfOrder') };
+  return row.refusal === null ? { clock: row.clock ?? 0 } : { refusal: row.refusal };
+}
+
+function judge(submission: Submission, draft: TickDraft, state: RoomState, now: number): Judged {
+  const { message } = submission;
+  const actor = readActor(submission, draft);
+  if (actor === null) return { refusal: refuse('removed') };
+  const view = draft.viewFor(actor.id);
+  const context: Context = {
+    now,
+    actor,
+    closedBallots: (roundId) => state.ballots.closedBallots(roundId),
+    // Few commands ask for these, and counting walks everybody.
+    get entitled() {
+      return draft.countPeople((person) => person.state === 'in' && person.role === 'participant');
+    },
+    get facilitators() {
+      return draft.countPeople((person) => person.state === 'in' && person.role === 'facilitator');
+    },
+  };
+  const evaluation =
+    message.name === UNDO
+      ? evaluateUndo(message.args, submission, draft, state, context)
+      : (COMMANDS.get(message.name)?.evaluate(message.args, view, context) ?? null);
+  if (evaluation === null) return { refusal: refuse('badRequest') };
+  if (!evaluation.ok) return { refusal: evaluation.refusal };
+  const changes = draft.write(evaluation.effects, actor.id);
+  // A cast says nothing of who: it stands in the journal only so that casts and closes order against each other.
+  const isNamed = message.name !== 'round.cast';
+  return {
+    command: {
+      name: message.name,
+      actor: isNamed ? actor.id : null,
+      outbox: isNamed ? message.outbox : null,
+      number: isNamed ? message.number : null,
+      changes,
+    },
+  };
+}
+
+/** The role is read anew for every command, changes of this very tick included (S3). */
+function readActor({ actor }: Submission, draft: TickDraft): Actor | null {
+  if (actor.kind === 'system') return { id: actor.id, role: 'system' };
+  const person = draft.readPerson(actor.id);
+  return person?.state === 'in' ? { id: actor.id, role: person.role } : null;
+}
+
+function evaluateUndo(
+  raw: unknown,
+  submission: Submission,
+  draft: TickDraft,
+  state: RoomState,
+  context: Context,
+): Evaluation {
+  const args = v.safeParse(undoSchema, raw);
+  if (!args.success) return { ok: false, refusal: refuse('badRequest') };
+  const { outbox, number } = args.output;
+  const command = state.done.get(`${outbox}/${number}`);
+  const isMine = state.outboxes.get(outbox)?.personId === submission.actor.id;
+  if (command === undefined || !isMine) return { ok: false, refusal: refuse('nothingToUndo') };
+  const isUndoable = command.name === UNDO || COMMANDS.get(command.name)?.isUndoable === true;
+  if (!isUndoable) return { ok: false, refusal: refuse('nothingToUndo') };
+  return undoImages(command.changes, draft.viewFor(submission.actor.id), context);
+}

@@ -1,0 +1,83 @@
+/**
+ * The store on SQLite: every call goes to a worker thread. Commits that wait while one is being written are written
+ * together as the next, so that a busy server pays for one sync to disk, not one a room (D3).
+ */
+import { Worker } from 'node:worker_threads';
+import type { SqliteTables } from './sqlite-tables.ts';
+import type { Call, Reply } from './sqlite-worker.ts';
+import type { CommitResult, RoomBatch, Store } from './store.ts';
+
+type Waiting = { resolve: (value: unknown) => void; reject: (error: Error) => void };
+type QueuedBatch = { batch: RoomBatch; settle: (result: CommitResult) => void };
+
+export function createSqliteStore(file: string): Store {
+  const worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), { workerData: { file } });
+  const waiting = new Map<number, Waiting>();
+  let calls = 0;
+  let broken: Error | null = null;
+  let queue: QueuedBatch[] = [];
+  let isWriting = false;
+
+  worker.on('message', (reply: Reply) => {
+    const call = waiting.get(reply.number);
+    waiting.delete(reply.number);
+    if ('problem' in reply) call?.reject(new Error(reply.problem));
+    else call?.resolve(reply.value);
+  });
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('The database is closed.')));
+
+  function fail(error: unknown): void {
+    broken = error instanceof Error ? error : new Error(String(error));
+    for (const { reject } of waiting.values()) reject(broken);
+    waiting.clear();
+  }
+
+  function call<Name extends keyof SqliteTables>(
+    name: Name,
+    ...values: Parameters<SqliteTables[Name]>
+  ): Promise<ReturnType<SqliteTables[Name]>> {
+    if (broken !== null) return Promise.reject(broken);
+    calls += 1;
+    const message: Call = { number: calls, name, values };
+    return new Promise((resolve, reject) => {
+      // Sound: the reply to this call is what that method returned.
+      waiting.set(calls, { resolve: resolve as (value: unknown) => void, reject });
+      worker.postMessage(message);
+    });
+  }
+
+  async function writeQueue(): Promise<void> {
+    isWriting = true;
+    while (queue.length > 0) {
+      const batches = queue;
+      queue = [];
+      const results = await call('commit', batches.map(({ batch }) => batch)).catch(() => null);
+      for (const [place, { settle }] of batches.entries()) settle(results?.[place] ?? { ok: false, reason: 'failed' });
+    }
+    isWriting = false;
+  }
+
+  return {
+    addWorkshop: (entry) => call('addWorkshop', entry),
+    findWorkshop: (id) => call('findWorkshop', id),
+    findWorkshopByCode: (codeKey) => call('findWorkshopByCode', codeKey),
+    loadRoom: (id) => call('loadRoom', id),
+    findHandled: (workshopId, outbox, number) => call('findHandled', workshopId, outbox, number),
+    addSecret: (entry) => call('addSecret', entry),
+    findSecret: (hash) => call('findSecret', hash),
+    removeSecret: (hash) => call('removeSecret', hash),
+    commit(batch) {
+      return new Promise((settle) => {
+        queue.push({ batch, settle });
+        // Rooms whose ticks fall in the same turn of the loop go together.
+        if (!isWriting) setImmediate(() => !isWriting && void writeQueue());
+      });
+    },
+    async close() {
+      while (isWriting || queue.length > 0) await new Promise((next) => setImmediate(next));
+      await call('close').catch(() => undefined);
+      await worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,247 @@
+/**
+ * SQLite itself, synchronous: the worker thread runs this, so that waiting for the disk blocks nobody (trap 11).
+ * Durable: write-ahead log with a full sync at every commit. Deleted rows are overwritten.
+ */
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Choices } from '@evenboard/shared/domain/round';
+import Database from 'better-sqlite3';
+import { redactIdea, type JournalRow } from './journal-row.ts';
+import { shuffleSecretly } from './shuffle-secretly.ts';
+import type {
+  CommitResult,
+  HandledRow,
+  PrivateRow,
+  RoomBatch,
+  SecretEntry,
+  SecretKind,
+  StoredRoom,
+  WorkshopEntry,
+} from './store.ts';
+
+const SCHEMA = new URL('./sqlite-schema.sql', import.meta.url);
+const BUSY_WAIT_MS = 5000;
+
+export type SqliteTables = ReturnType<typeof openSqliteTables>;
+
+export function openSqliteTables(file: string) {
+  const db = new Database(file, { timeout: BUSY_WAIT_MS });
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) db.pragma(pragma);
+  db.exec(readFileSync(SCHEMA, 'utf8'));
+  const prepared = new Map<string, Database.Statement>();
+
+  function sql(text: string): Database.Statement {
+    const kept = prepared.get(text) ?? db.prepare(text);
+    prepared.set(text, kept);
+    return kept;
+  }
+
+  function rows<Row>(text: string, ...values: readonly unknown[]): Row[] {
+    return sql(text).all(...values) as Row[];
+  }
+
+  function addWorkshop(entry: WorkshopEntry): 'added' | 'taken' {
+    const { changes } = sql('INSERT INTO workshops VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING').run(
+      entry.id,
+      entry.code,
+      entry.codeKey,
+      entry.epoch,
+      entry.createdAt,
+    );
+    return changes === 1 ? 'added' : 'taken';
+  }
+
+  function findWorkshop(column: 'id' | 'code_key', value: string): WorkshopEntry | null {
+    const found = rows<WorkshopEntry>(
+      `SELECT id, code, code_key AS codeKey, epoch, created_at AS createdAt FROM workshops WHERE ${column} = ?`,
+      value,
+    );
+    return found[0] ?? null;
+  }
+
+  function loadRoom(id: string): StoredRoom | null {
+    const entry = findWorkshop('id', id);
+    if (entry === null) return null;
+    return {
+      entry,
+      rows: rows<{ body: string }>('SELECT body FROM journal WHERE workshop = ? ORDER BY seq', id).map(readBody<JournalRow>),
+      privateRows: rows<{ audience: string; collection: PrivateRow['collection']; id: string; body: string }>(
+        'SELECT audience, collection, id, body FROM private_records WHERE workshop = ?',
+        id,
+      ).map(({ body, ...row }) => ({ ...row, record: JSON.parse(body) as unknown })),
+      outboxes: rows('SELECT outbox, person AS personId, max(number) AS last FROM handled WHERE workshop = ? GROUP BY outbox', id),
+      roundKeys: rows('SELECT round AS roundId, key FROM round_keys WHERE workshop = ?', id),
+      casts: rows<{ roundId: string; voter: string; body: string }>(
+        'SELECT round AS roundId, voter, choices AS body FROM ballots WHERE workshop = ?',
+        id,
+      ).map(({ roundId, voter, body }) => ({ roundId, voter, choices: JSON.parse(body) as Choices })),
+      closedBallots: rows<{ roundId: string; body: string }>(
+        'SELECT round AS roundId, choices AS body FROM closed_ballots WHERE workshop = ? ORDER BY id',
+        id,
+      ).map(({ roundId, body }) => ({ roundId, choices: JSON.parse(body) as Choices })),
+    };
+  }
+
+  function findHandled(workshopId: string, outbox: string, number: number): HandledRow | null {
+    const found = rows<{ personId: string; clock: number | null; refusal: string | null }>(
+      'SELECT person AS personId, clock, refusal FROM handled WHERE workshop = ? AND outbox = ? AND number = ?',
+      workshopId,
+      outbox,
+      number,
+    )[0];
+    if (found === undefined) return null;
+    const refusal = found.refusal === null ? null : (JSON.parse(found.refusal) as HandledRow['refusal']);
+    return { outbox, number, personId: found.personId, clock: found.clock, refusal };
+  }
+
+  function writeBatch(batch: RoomBatch): CommitResult {
+    const { workshopId } = batch;
+    for (const row of batch.rows) {
+      const insert = sql('INSERT INTO journal VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+      if (insert.run(workshopId, row.seq, JSON.stringify(row)).changes === 0) throw new LostRaceError();
+    }
+    for (const row of batch.privateRows) writePrivate(workshopId, row);
+    for (const row of batch.handled) {
+      const refusal = row.refusal === null ? null : JSON.stringify(row.refusal);
+      sql('INSERT INTO handled VALUES (?, ?, ?, ?, ?, ?)').run(
+        workshopId,
+        row.outbox,
+        row.number,
+        row.personId,
+        row.clock,
+        refusal,
+      );
+    }
+    for (const { roundId, key } of batch.newRoundKeys) {
+      sql('INSERT INTO round_keys VALUES (?, ?, ?)').run(workshopId, roundId, key);
+    }
+    for (const cast of batch.casts) {
+      sql('INSERT INTO turnout VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run(workshopId, cast.roundId, cast.personId);
+      sql(
+        'INSERT INTO ballots VALUES (?, ?, ?, ?) ON CONFLICT (workshop, round, voter) DO UPDATE SET choices = excluded.choices',
+      ).run(workshopId, cast.roundId, cast.voter, JSON.stringify(cast.choices));
+    }
+    const closedBallots = new Map<string, readonly Choices[]>();
+    for (const { roundId, keepBallots } of batch.endedRounds) {
+      closedBallots.set(roundId, endRound(workshopId, roundId, keepBallots));
+    }
+    for (const ideaId of batch.redactedIdeas) redact(workshopId, ideaId);
+    return { ok: true, closedBallots };
+  }
+
+  function writePrivate(workshopId: string, row: PrivateRow): void {
+    if (row.record === null) {
+      sql('DELETE FROM private_records WHERE workshop = ? AND audience = ? AND collection = ? AND id = ?').run(
+        workshopId,
+        row.audience,
+        row.collection,
+        row.id,
+      );
+      return;
+    }
+    sql('INSERT OR REPLACE INTO private_records VALUES (?, ?, ?, ?, ?)').run(
+      workshopId,
+      row.audience,
+      row.collection,
+      row.id,
+      JSON.stringify(row.record),
+    );
+  }
+
+  /** S4: shuffled, with random ids and no times; the tie to a person is destroyed in the same transaction. */
+  function endRound(workshopId: string, roundId: string, keepBallots: boolean): Choices[] {
+    const cast = rows<{ body: string }>(
+      'SELECT choices AS body FROM ballots WHERE workshop = ? AND round = ?',
+      workshopId,
+      roundId,
+    );
+    const kept = keepBallots ? shuffleSecretly(cast) : [];
+    if (!keepBallots) sql('DELETE FROM closed_ballots WHERE workshop = ? AND round = ?').run(workshopId, roundId);
+    for (const { body } of kept) {
+      sql('INSERT INTO closed_ballots VALUES (?, ?, ?, ?)').run(workshopId, roundId, randomBytes(16).toString('hex'), body);
+    }
+    for (const table of ['ballots', 'round_keys']) {
+      sql(`DELETE FROM ${table} WHERE workshop = ? AND round = ?`).run(workshopId, roundId);
+    }
+    return kept.map(({ body }) => JSON.parse(body) as Choices);
+  }
+
+  function redact(workshopId: string, ideaId: string): void {
+    const found = rows<{ body: string }>(
+      'SELECT body FROM journal WHERE workshop = ? AND instr(body, ?) > 0',
+      workshopId,
+      ideaId,
+    );
+    for (const { body } of found) {
+      const row = redactIdea(JSON.parse(body) as JournalRow, ideaId);
+      sql('UPDATE journal SET body = ? WHERE workshop = ? AND seq = ?').run(JSON.stringify(row), workshopId, row.seq);
+    }
+  }
+
+  /** Several rooms share one transaction and one sync to disk; a room that fails takes nobody with it. */
+  function commit(batches: readonly RoomBatch[]): CommitResult[] {
+    const results: CommitResult[] = [];
+    const writeOne = db.transaction(writeBatch);
+    const writeAll = db.transaction(() => {
+      for (const batch of batches) results.push(attempt(() => writeOne(batch)));
+    });
+    try {
+      writeAll.immediate();
+    } catch {
+      return batches.map(() => ({ ok: false, reason: 'failed' }));
+    }
+    const hasEnded = batches.some(({ endedRounds, redactedIdeas }) => endedRounds.length + redactedIdeas.length > 0);
+    if (hasEnded) clearLog();
+    return results;
+  }
+
+  /** What was deleted must not live on in the log. A reader may hold it up: then the next one does it. */
+  function clearLog(): void {
+    try {
+      db.pragma('wal_checkpoint(TRUNCATE)');
+    } catch {
+      // Nothing is lost by a log that stays longer, and the commit stands.
+    }
+  }
+
+  return {
+    addWorkshop,
+    findWorkshop: (id: string) => findWorkshop('id', id),
+    findWorkshopByCode: (codeKey: string) => findWorkshop('code_key', codeKey),
+    loadRoom,
+    findHandled,
+    commit,
+    addSecret(entry: SecretEntry): void {
+      sql('INSERT INTO secrets VALUES (?, ?, ?, ?, ?)').run(
+        entry.hash,
+        entry.kind,
+        entry.workshopId,
+        entry.personId,
+        entry.createdAt,
+      );
+    },
+    findSecret(hash: string): SecretEntry | null {
+      const found = rows<{ hash: string; kind: SecretKind; workshopId: string; personId: string; createdAt: number }>(
+        'SELECT hash, kind, workshop AS workshopId, person AS personId, created_at AS createdAt FROM secrets WHERE hash = ?',
+        hash,
+      );
+      return found[0] ?? null;
+    },
+    removeSecret: (hash: string) => void sql('DELETE FROM secrets WHERE hash = ?').run(hash),
+    close: () => void db.close(),
+  };
+}
+
+class LostRaceError extends Error {}
+
+function attempt(write: () => CommitResult): CommitResult {
+  try {
+    return write();
+  } catch (error) {
+    return { ok: false, reason: error instanceof LostRaceError ? 'lostRace' : 'failed' };
+  }
+}
+
+function readBody<Body>({ body }: { body: string }): Body {
+  return JSON.parse(body) as Body;
+}

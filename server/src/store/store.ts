@@ -1,0 +1,75 @@
+/**
+ * The store port: what Evenboard needs of a database. `commit` is the only way that anything of a workshop is written,
+ * and what it has answered for is on disk. Errors are answers; only a broken store throws.
+ */
+import type { Choices } from '@evenboard/shared/domain/round';
+import type { PrivateName } from '@evenboard/shared/document/collections';
+import type { Refusal } from '@evenboard/shared/domain/refusal';
+import type { JournalRow } from './journal-row.ts';
+
+export type WorkshopEntry = { id: string; code: string; codeKey: string; epoch: number; createdAt: number };
+
+/** `facilitator` and `personal` secrets are links; a `session` is what one was traded for. Kept as hashes only. */
+export type SecretKind = 'facilitator' | 'personal' | 'session';
+export type SecretEntry = { hash: string; kind: SecretKind; workshopId: string; personId: string; createdAt: number };
+
+/** Who a private record is for: one person's id, or everybody who runs the workshop. */
+export const FACILITATORS = 'facilitators';
+export type PrivateRow = { audience: string; collection: PrivateName; id: string; record: unknown };
+
+/** What became of a command, kept so that a repeat gets the same answer (J2). */
+export type HandledRow = {
+  outbox: string;
+  number: number;
+  personId: string;
+  /** The document's clock that shows it, or why it was refused. */
+  clock: number | null;
+  refusal: Refusal | null;
+};
+
+/** A ballot that is being cast. `voter` is an HMAC under the round's key, never a person's id. */
+export type CastRow = { roundId: string; voter: string; personId: string; choices: Choices };
+export type RoundKey = { roundId: string; key: string };
+
+/** Everything that one tick changes in one workshop: all of it is stored, or none. */
+export type RoomBatch = {
+  workshopId: string;
+  rows: readonly JournalRow[];
+  privateRows: readonly PrivateRow[];
+  handled: readonly HandledRow[];
+  newRoundKeys: readonly RoundKey[];
+  casts: readonly CastRow[];
+  /** Rounds that end: ballots are shuffled into a table without voters, the key is destroyed. */
+  endedRounds: readonly { roundId: string; keepBallots: boolean }[];
+  /** Ideas whose words leave every journal row. */
+  redactedIdeas: readonly string[];
+};
+
+export type CommitResult =
+  | { ok: true; closedBallots: ReadonlyMap<string, readonly Choices[]> }
+  /** `lostRace`: another instance wrote this seq first. `failed`: nothing was stored (full disk, input or output error). */
+  | { ok: false; reason: 'lostRace' | 'failed' };
+
+export type StoredRoom = {
+  entry: WorkshopEntry;
+  rows: readonly JournalRow[];
+  privateRows: readonly PrivateRow[];
+  outboxes: readonly { outbox: string; personId: string; last: number }[];
+  roundKeys: readonly RoundKey[];
+  /** Ballots of open rounds. */
+  casts: readonly Pick<CastRow, 'roundId' | 'voter' | 'choices'>[];
+  closedBallots: readonly { roundId: string; choices: Choices }[];
+};
+
+export type Store = {
+  addWorkshop(entry: WorkshopEntry): Promise<'added' | 'taken'>;
+  findWorkshop(id: string): Promise<WorkshopEntry | null>;
+  findWorkshopByCode(codeKey: string): Promise<WorkshopEntry | null>;
+  loadRoom(workshopId: string): Promise<StoredRoom | null>;
+  findHandled(workshopId: string, outbox: string, number: number): Promise<HandledRow | null>;
+  commit(batch: RoomBatch): Promise<CommitResult>;
+  addSecret(entry: SecretEntry): Promise<void>;
+  findSecret(hash: string): Promise<SecretEntry | null>;
+  removeSecret(hash: string): Promise<void>;
+  close(): Promise<void>;
+};
