@@ -18,7 +18,7 @@ export function Checkbox({ label, hint, isBare, className, ...rest }: CheckboxPr
     <label className={classes('eb-choice', isBare && 'eb-choice--bare', className)}>
       <input {...rest} type="checkbox" className="eb-choice__input" aria-describedby={hint ? hintId : undefined} />
       <span>
-        <span className="eb-choice__label eb-choice__label--light">{label}</span>
+        {label}
         {hint && <span id={hintId} className="eb-choice__hint"><br />{hint}</span>}
       </span>
     </label>

@@ -53,7 +53,12 @@ export function Menu({ label, accessibleName, items, look = 'secondary', align =
   }
 
   return (
-    <div ref={box} className={classes('eb-menu', align === 'end' && 'eb-menu--end')} onKeyDown={onKeyDown} onBlur={onBlur}>
+    <div
+      ref={box}
+      className={classes('eb-menu', look === 'quiet' && 'eb-menu--quiet', align === 'end' && 'eb-menu--end')}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+    >
       <Button
         ref={button}
         look={look}

@@ -42,7 +42,7 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
               onChange={() => onChange(option.value)}
             />
             <span>
-              <span className="eb-choice__label eb-choice__label--light">{option.label}</span>
+              {option.label}
               {option.hint && <span className="eb-choice__hint"><br />{option.hint}</span>}
             </span>
           </label>
