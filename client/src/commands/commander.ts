@@ -71,6 +71,7 @@ export function createCommander(
       now: Date.now(),
       actor: { id: me?.id ?? '', role: me?.role ?? 'observer' },
       closedBallots: () => null,
+      people: 0,
       entitled: 0,
       facilitators: 0,
     };

@@ -70,7 +70,8 @@ export function createSession(workshopId: string, personId: string, reload: () =
         commander.resend();
       } else if (message.type === 'answers') commander.receiveAnswers(message.answers, epoch);
       else if (message.type === 'private') replica.receivePrivate(message.changes);
-      else status = message.status;
+      else if (message.type === 'status') status = message.status;
+      else return;
       update();
     },
     isOpen(open) {

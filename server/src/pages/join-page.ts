@@ -77,8 +77,10 @@ function notice(title: string, ...sentences: readonly string[]): Html {
   return html`<div class="eb-notice eb-form-notice"><p class="eb-notice__title">${title}</p>${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>`;
 }
 
-function joinForm(say: Say, { words, perspectives }: JoinInvitation, form: JoinForm = {}): Html {
+/** `another`: this browser is in already, and a second person means to join from it. */
+function joinForm(say: Say, { words, perspectives }: JoinInvitation, form: JoinForm = {}, who: 'first' | 'another' = 'first'): Html {
   return html`<form class="eb-form eb-stack eb-stack--4" action="/join/${encodeURIComponent(words)}" method="post">
+${who === 'another' && html`<input type="hidden" name="another" value="1">`}
 ${lineField({
   name: 'name',
   label: say('join.name'),
@@ -116,7 +118,7 @@ function joinedPart(say: Say, page: Extract<JoinPage, { kind: 'joined' }>): Html
 <p><a class="eb-button eb-button--primary eb-button--large eb-wide-on-phone" href="${page.boardHref}">${carryOn}</a></p>
 </div>
 <details class="eb-more"${page.form && html` open`}><summary>${say('join.another')}</summary>
-${whoSees(say)}${joinForm(say, page.invitation, page.form)}
+${whoSees(say)}${joinForm(say, page.invitation, page.form, 'another')}
 </details>`;
 }
 

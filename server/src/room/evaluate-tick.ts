@@ -103,6 +103,9 @@ function judge(submission: Submission, draft: TickDraft, state: RoomState, now: 
     actor,
     closedBallots: (roundId) => state.ballots.closedBallots(roundId),
     // Few commands ask for these, and counting walks everybody.
+    get people() {
+      return draft.countPeople((person) => person.state === 'in');
+    },
     get entitled() {
       return draft.countPeople((person) => person.state === 'in' && person.role === 'participant');
     },

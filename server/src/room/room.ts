@@ -4,6 +4,7 @@
  */
 import { encodeStateAsUpdate } from 'yjs';
 import { refuse } from '@evenboard/shared/domain/refusal';
+import { writeUpdate } from '@evenboard/shared/protocol/codec';
 import type { Answer, PrivateChange, RoomStatus } from '@evenboard/shared/protocol/messages-down';
 import type { CommandMessage } from '@evenboard/shared/protocol/messages-up';
 import type { Tables } from '@evenboard/shared/document/arrange-board';
@@ -17,7 +18,8 @@ import { readTurnout } from './read-turnout.ts';
 /** One connected screen. */
 export type Member = {
   readonly personId: string;
-  sendUpdate(update: Uint8Array): void;
+  /** A frame that is ready for the wire: encoded once, sent to all. */
+  sendFrame(frame: Uint8Array): void;
   sendPrivate(changes: readonly PrivateChange[]): void;
   /** All private state anew: what a person may see has changed. */
   sendWelcome(): void;
@@ -128,7 +130,10 @@ export function createRoom(state: RoomState, store: Store, options: RoomOptions)
     for (const row of batch.rows) applyRow(state, row);
     for (const row of batch.rows) tags.set(row.seq, row.tag);
     for (const ideaId of batch.redactedIdeas) forgetWords(state, ideaId);
-    if (update !== null) for (const member of members) member.sendUpdate(update);
+    if (update !== null) {
+      const frame = writeUpdate(update);
+      for (const member of members) member.sendFrame(frame);
+    }
     tellPrivately(batch.privateRows, rolesBefore);
     tellBallots(batch.casts, batch.endedRounds);
     for (const { submission, answer } of answers) submission.answer(answer);

@@ -17,7 +17,8 @@ export type Context = {
   actor: Actor;
   /** The ballots of a closed round, shuffled and without voters; null wherever they are not known. */
   closedBallots(roundId: string): readonly Choices[] | null;
-  /** People who may vote, and people who run the workshop. */
+  /** People in the workshop; of them, those who may vote and those who run it. */
+  people: number;
   entitled: number;
   facilitators: number;
 };

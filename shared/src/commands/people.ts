@@ -5,17 +5,20 @@ import { idSchema } from '../domain/ids.ts';
 import { ME_ID, ROLES, type Person, type Role } from '../domain/participant.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 import { nameSchema } from '../domain/text.ts';
+import { LIMITS } from '../domain/text-limits.ts';
 import { WORKSHOP_ID } from '../domain/workshop.ts';
 import { defineCommand, type Context } from './command.ts';
 import { EVERYBODY } from './phase.ts';
 
 const aboutMe = { name: v.nullable(nameSchema), perspective: v.nullable(idSchema) };
 
-/** The server lets a person in; how many may come is checked there, where they are counted. */
+/** The server lets a person in. */
 export const joinWorkshop = defineCommand({
   name: 'person.join',
   schema: v.strictObject({ id: idSchema, role: v.picklist(ROLES), ...aboutMe }),
   roles: ['system'],
+  rule: (_args, _view, context) =>
+    context.people < LIMITS.peoplePerWorkshop ? null : refuse('tooManyPeople', { max: LIMITS.peoplePerWorkshop }),
   apply: (args, view, context) => [
     writePerson(args.id, { name: args.name || null, role: args.role, state: 'in', joinedAt: context.now }),
     {

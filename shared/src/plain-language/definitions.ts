@@ -6,16 +6,13 @@ import { findBracketed } from './acronyms/bracketed.ts';
 import { findIntroduced } from './acronyms/introduced.ts';
 import { findStated } from './acronyms/stated.ts';
 import type { Definable } from './acronyms/stated.ts';
-import type { Meaning } from './finding.ts';
+import type { Definition } from './finding.ts';
 import { findPhrases } from './phrase-index.ts';
 import type { Match } from './phrase-index.ts';
 import { findQuotes } from './quotes.ts';
 import type { Token } from './tokens.ts';
 import { readTokens } from './tokens.ts';
 import { shippedPhrases } from './word-lists.ts';
-
-/** `start` to `end` is the span, in UTF-16 units, that holds both the term and its meaning. */
-export type Definition = Meaning & { start: number; end: number };
 
 const MAX_QUOTED_WORDS = 5;
 

@@ -31,3 +31,6 @@ export type Finding = {
 
 /** A word and its meaning, from the text or from the workshop's word list. */
 export type Meaning = { term: string; meaning: string };
+
+/** A meaning given in the text; `start` to `end` is the span that holds both the term and its meaning. */
+export type Definition = Meaning & { start: number; end: number };

@@ -2,8 +2,7 @@
  * A text, read once for all rules: its words, sentences and quotations, and the meanings that are trusted for it.
  * In-text meanings come before the workshop's, which come before the shipped lists.
  */
-import type { Definition } from './definitions.ts';
-import type { Meaning } from './finding.ts';
+import type { Definition, Meaning } from './finding.ts';
 import type { Match } from './phrase-index.ts';
 import { findQuotes } from './quotes.ts';
 import { findSentences } from './sentences.ts';

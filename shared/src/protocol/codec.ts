@@ -9,12 +9,24 @@ import type { MessageDown } from './messages-down.ts';
 import { messageUpSchema, type MessageUp } from './messages-up.ts';
 
 export const SYNC = 0;
+export const SYNC_STEP_1 = 0;
+export const SYNC_STEP_2 = 1;
+const SYNC_UPDATE = 2;
 export const EVENBOARD = 100;
 
 export function writeMessage(message: MessageUp | MessageDown): Uint8Array {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, EVENBOARD);
   encoding.writeVarString(encoder, JSON.stringify(message));
+  return encoding.toUint8Array(encoder);
+}
+
+/** A document update as y-websocket's provider expects it: sync message, update. Encoded once for all sockets. */
+export function writeUpdate(update: Uint8Array): Uint8Array {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, SYNC);
+  encoding.writeVarUint(encoder, SYNC_UPDATE);
+  encoding.writeVarUint8Array(encoder, update);
   return encoding.toUint8Array(encoder);
 }
 

@@ -22,4 +22,6 @@ export type MessageDown =
   | { type: 'welcome'; version: string; epoch: number; seq: number; tag: string; private: readonly PrivateChange[] }
   | { type: 'answers'; answers: readonly Answer[] }
   | { type: 'private'; changes: readonly PrivateChange[] }
-  | { type: 'status'; status: RoomStatus };
+  | { type: 'status'; status: RoomStatus }
+  /** Says that the line is alive: a quiet one makes the provider reconnect after 30 s. */
+  | { type: 'beat' };

@@ -26,6 +26,7 @@ function isFree(text: string, tokens: readonly Token[], at: number): boolean {
 function lettersGiven(token: Token, letters: string): number[] {
   const own = token.key;
   const isCapitals = token.text.length > 1 && token.text === token.text.toUpperCase();
+  if (isCapitals && own === letters) return [];
   if (isCapitals && letters.endsWith(own)) return [own.length];
   return letters.endsWith(own.charAt(0)) ? [1] : [];
 }
@@ -44,6 +45,9 @@ function spellBackwards(text: string, tokens: readonly Token[], at: number, lett
 /** The run of words that ends at `last` and spells the letters by initials. */
 export function spellByInitials(text: string, tokens: readonly Token[], last: number, letters: string, floor = 0): Run | null {
   if (letters.length < 2) return null;
+  // "NHSE to" must not spell NHSE: a long form does not end in a small word that gives no letter.
+  const end = tokens[last];
+  if (end === undefined || (isSkippedWord(end.key) && !letters.endsWith(end.key.charAt(0)))) return null;
   const first = spellBackwards(text, tokens, last, letters, floor);
   return first === null ? null : { first, last };
 }

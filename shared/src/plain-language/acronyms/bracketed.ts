@@ -1,7 +1,7 @@
 /**
  * Definitions in brackets: "Local Housing Allowance (LHA)" and "LHA (local housing allowance)".
  */
-import type { Definition } from '../definitions.ts';
+import type { Definition } from '../finding.ts';
 import { isSkippedWord } from '../function-words.ts';
 import type { Token } from '../tokens.ts';
 import { acronymLetters, spellByInitials, spellByLetters } from './align.ts';

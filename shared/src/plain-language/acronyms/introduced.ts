@@ -1,7 +1,7 @@
 /**
  * Definitions by name: "Local Housing Allowance, or LHA," and "the private rented sector, known as the PRS".
  */
-import type { Definition } from '../definitions.ts';
+import type { Definition } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { acronymLetters, spellByInitials } from './align.ts';
 import { isAcronymShaped, singularOf } from './short-form.ts';

@@ -2,7 +2,7 @@
  * Definitions in so many words: "LHA means …", "LHA = …", "LHA stands for …", "LHA: local housing allowance".
  * "LHA means that people cannot pay" says what follows from it, not what it is, so such openings are left alone.
  */
-import type { Definition } from '../definitions.ts';
+import type { Definition } from '../finding.ts';
 import type { Token } from '../tokens.ts';
 import { isJoined, readTokens } from '../tokens.ts';
 import { acronymLetters, spellByInitials } from './align.ts';

@@ -1,0 +1,53 @@
+/** Puts the server together: rooms over the store, pages and API over HTTP, sockets beside them on the same port. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { findNetworkUrl, type Config } from './config.ts';
+import { createHttpApp } from './http/http-app.ts';
+import { createSessions } from './protocol/sessions.ts';
+import type { Log } from './observability/log.ts';
+import { createRooms } from './room/rooms.ts';
+import { createSocketServer } from './socket/socket-server.ts';
+import type { Store } from './store/store.ts';
+
+const IDLE_CHECK_MS = 60_000;
+
+export type App = { url: string; port: number; close(): Promise<void> };
+
+export type AppOptions = { config: Config; store: Store; log: Log; now?: () => number };
+
+export async function startApp({ config, store, log, now = Date.now }: AppOptions): Promise<App> {
+  const rooms = createRooms(store, now);
+  const sessions = createSessions(store, { now, isSecure: config.url?.startsWith('https:') === true });
+  let url = config.url ?? '';
+  const http = createHttpApp({ store, rooms, sessions, log, now, url: () => url });
+  const server = createServer(http);
+  const sockets = createSocketServer({ server, rooms, sessions, now, log });
+  const port = await listen(server, config);
+  if (url === '') url = findNetworkUrl(port);
+  const idle = setInterval(() => void rooms.closeIdle(), IDLE_CHECK_MS);
+  log.info({ port }, 'app.started');
+  return {
+    url,
+    port,
+    async close() {
+      clearInterval(idle);
+      const closed = new Promise((done) => server.close(done));
+      // Commands that have arrived are committed and answered before the line is cut.
+      await rooms.closeAll();
+      sockets.close();
+      server.closeAllConnections();
+      await closed;
+      log.info('app.stopped');
+    },
+  };
+}
+
+function listen(server: Server, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      // Sound: a TCP server that listens has an address with a port.
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}

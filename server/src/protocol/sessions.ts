@@ -1,0 +1,72 @@
+/**
+ * Who is asking: a secret from a link is traded for a session, whose token lives in a cookie that scripts cannot read.
+ * Only hashes of secrets are stored.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { SecretKind, Store } from '../store/store.ts';
+
+const SESSION_DAYS = 180;
+
+export type Sessions = {
+  /** The person behind a request's cookie in this workshop, or null. */
+  findPerson(request: IncomingMessage, workshopId: string): Promise<string | null>;
+  /** A new secret of that kind; the caller hands it out, the store keeps its hash. */
+  createSecret(kind: SecretKind, workshopId: string, personId: string): Promise<string>;
+  /** The value of a Set-Cookie header that begins a session. */
+  createCookie(workshopId: string, personId: string): Promise<string>;
+  trade(kind: SecretKind, workshopId: string, secret: string): Promise<string | null>;
+  /** Ends the session behind a request; the value of a Set-Cookie header that clears it. */
+  end(request: IncomingMessage, workshopId: string): Promise<string>;
+};
+
+export function createSessions(store: Store, options: { now(): number; isSecure: boolean }): Sessions {
+  const secure = options.isSecure ? '; Secure' : '';
+
+  async function createSecret(kind: SecretKind, workshopId: string, personId: string): Promise<string> {
+    const secret = randomBytes(24).toString('base64url');
+    await store.addSecret({ hash: hashSecret(secret), kind, workshopId, personId, createdAt: options.now() });
+    return secret;
+  }
+
+  return {
+    createSecret,
+    async findPerson(request, workshopId) {
+      const token = readCookie(request, cookieName(workshopId));
+      if (token === null) return null;
+      const found = await store.findSecret(hashSecret(token));
+      return found?.kind === 'session' && found.workshopId === workshopId ? found.personId : null;
+    },
+    async createCookie(workshopId, personId) {
+      const token = await createSecret('session', workshopId, personId);
+      const age = SESSION_DAYS * 24 * 60 * 60;
+      // Lax, not Strict: people who come from a link in a message must be known (trap 12).
+      return `${cookieName(workshopId)}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${age}${secure}`;
+    },
+    async trade(kind, workshopId, secret) {
+      const found = await store.findSecret(hashSecret(secret));
+      return found?.kind === kind && found.workshopId === workshopId ? found.personId : null;
+    },
+    async end(request, workshopId) {
+      const token = readCookie(request, cookieName(workshopId));
+      if (token !== null) await store.removeSecret(hashSecret(token));
+      return `${cookieName(workshopId)}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${secure}`;
+    },
+  };
+}
+
+function cookieName(workshopId: string): string {
+  return `evenboard_${workshopId}`;
+}
+
+function hashSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
+
+function readCookie(request: IncomingMessage, name: string): string | null {
+  for (const part of (request.headers.cookie ?? '').split(';')) {
+    const [key, value] = part.trim().split('=');
+    if (key === name && value !== undefined && value !== '') return value;
+  }
+  return null;
+}
