@@ -10,6 +10,7 @@ import { createSocketServer } from './socket/socket-server.ts';
 import type { Store } from './store/store.ts';
 
 const IDLE_CHECK_MS = 60_000;
+const PURGE_MS = 60 * 60_000;
 
 export type App = { url: string; port: number; close(): Promise<void> };
 
@@ -25,12 +26,16 @@ export async function startApp({ config, store, log, now = Date.now }: AppOption
   const port = await listen(server, config);
   if (url === '') url = findNetworkUrl(port);
   const idle = setInterval(() => void rooms.closeIdle(), IDLE_CHECK_MS);
+  const purge = () => void store.purgeHiddenWords(now()).catch(() => log.error('purge.failed'));
+  purge();
+  const purging = setInterval(purge, PURGE_MS);
   log.info({ port }, 'app.started');
   return {
     url,
     port,
     async close() {
       clearInterval(idle);
+      clearInterval(purging);
       const closed = new Promise((done) => server.close(done));
       // Commands that have arrived are committed and answered before the line is cut.
       await rooms.closeAll();

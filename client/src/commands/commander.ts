@@ -25,7 +25,13 @@ type Pending = {
   clock: number | null;
 };
 
-type Done = { outbox: string; number: number };
+/** A change of mine that can be taken back: the outbox that sent it, and its number there. */
+export type Done = { outbox: string; number: number };
+
+/** Where the list of them outlives a reload. */
+export type DoneList = { load(): Done[]; save(done: readonly Done[]): void };
+
+const MOST_DONE = 200;
 
 export type Commander = {
   run<Args>(command: Command<Args>, args: Args): Promise<Outcome>;
@@ -51,10 +57,11 @@ export function createCommander(
   replica: Replica,
   store: OutboxStore,
   send: (commands: readonly CommandMessage[]) => void,
+  doneList: DoneList = { load: () => [], save: () => undefined },
 ): Commander {
   const outbox = newId();
   const listeners = new Set<() => void>();
-  const done: Done[] = [];
+  const done: Done[] = doneList.load();
   let pending: Pending[] = [];
   let unsaved: readonly Unsaved[] = [];
   let number = 0;
@@ -105,6 +112,12 @@ export function createCommander(
     entry.settle(outcome);
   }
 
+  function remember({ outbox: from, number: numbered }: CommandMessage): void {
+    done.push({ outbox: from, number: numbered });
+    done.splice(0, done.length - MOST_DONE);
+    doneList.save(done);
+  }
+
   function settleReached(): void {
     const clock = replica.clock(epoch);
     const isReached = (entry: Pending) => entry.clock !== null && entry.clock <= clock;
@@ -124,7 +137,7 @@ export function createCommander(
       if (answer === undefined) continue;
       if ('clock' in answer) {
         entry.clock = answer.clock;
-        if (COMMANDS.get(entry.message.name)?.isUndoable === true) done.push(entry.message);
+        if (COMMANDS.get(entry.message.name)?.isUndoable === true) remember(entry.message);
       } else if (isPassing(answer.refusal)) resendLater(answer.refusal);
       else refused.push([entry, answer.refusal]);
     }
@@ -159,6 +172,7 @@ export function createCommander(
     },
     async undo() {
       const last = done.pop();
+      doneList.save(done);
       if (last === undefined) return { ok: false, refusal: refuse('nothingToUndo') };
       for (const listener of [...listeners]) listener();
       return enqueue(UNDO, { outbox: last.outbox, number: last.number });

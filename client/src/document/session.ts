@@ -4,6 +4,7 @@
  */
 import type { RoomStatus } from '@evenboard/shared/protocol/messages-down';
 import { createCommander, type Commander } from '../commands/commander.ts';
+import { createDoneList } from '../commands/done-list.ts';
 import { createOutboxStore } from '../commands/outbox.ts';
 import { connect, type Connection, type Ending, type Position } from './connection.ts';
 import { createReplica, type Replica } from './replica.ts';
@@ -34,9 +35,12 @@ const NOBODY: RoomStatus = { here: 0, writing: [], turnout: {} };
 export function createSession(workshopId: string, personId: string, reload: () => void): Session {
   const listeners = new Set<() => void>();
   const replica = createReplica();
-  const commander = createCommander(replica, createOutboxStore(workshopId, personId), (commands) => {
-    connection.send({ type: 'commands', commands: [...commands] });
-  });
+  const commander = createCommander(
+    replica,
+    createOutboxStore(workshopId, personId),
+    (commands) => void connection.send({ type: 'commands', commands: [...commands] }),
+    createDoneList(workshopId, personId),
+  );
   let status = NOBODY;
   let isOpen = false;
   let hasWelcome = false;

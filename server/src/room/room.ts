@@ -121,7 +121,7 @@ export function createRoom(state: RoomState, store: Store, options: RoomOptions)
 
   function settle({ batch, answers }: TickOutcome, closedBallots: ReadonlyMap<string, readonly Record<string, number>[]>): void {
     for (const { outbox, number, personId } of batch.handled) state.outboxes.set(outbox, { personId, last: number });
-    const rolesBefore = new Map([...state.privately.people()].map(([id, person]) => [id, person.role]));
+    const rolesBefore = readRoles(batch.privateRows);
     state.privately.write(batch.privateRows);
     for (const key of batch.newRoundKeys) state.ballots.addKey(key);
     for (const cast of batch.casts) state.ballots.addCast(cast);
@@ -140,7 +140,13 @@ export function createRoom(state: RoomState, store: Store, options: RoomOptions)
     if (batch.rows.length > 0 || batch.casts.length > 0) sayStatus();
   }
 
-  function tellPrivately(rows: readonly PrivateRow[], rolesBefore: ReadonlyMap<string, string>): void {
+  /** The roles, so far, of the people whom these rows change. */
+  function readRoles(rows: readonly PrivateRow[]): Map<string, string | undefined> {
+    const people = rows.filter(({ collection }) => collection === 'people');
+    return new Map(people.map(({ id }) => [id, state.privately.people().get(id)?.role]));
+  }
+
+  function tellPrivately(rows: readonly PrivateRow[], rolesBefore: ReadonlyMap<string, string | undefined>): void {
     const moved = new Set<string>();
     for (const row of rows) {
       if (row.collection !== 'people') continue;

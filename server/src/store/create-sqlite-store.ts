@@ -67,6 +67,7 @@ export function createSqliteStore(file: string): Store {
     addSecret: (entry) => call('addSecret', entry),
     findSecret: (hash) => call('findSecret', hash),
     removeSecret: (hash) => call('removeSecret', hash),
+    purgeHiddenWords: (now) => call('purgeHiddenWords', now),
     commit(batch) {
       return new Promise((settle) => {
         queue.push({ batch, settle });

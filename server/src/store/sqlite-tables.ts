@@ -228,6 +228,12 @@ export function openSqliteTables(file: string) {
       return found[0] ?? null;
     },
     removeSecret: (hash: string) => void sql('DELETE FROM secrets WHERE hash = ?').run(hash),
+    purgeHiddenWords(now: number): void {
+      const found = sql(
+        "DELETE FROM private_records WHERE collection = 'hidden' AND json_extract(body, '$.until') <= ?",
+      ).run(now);
+      if (found.changes > 0) clearLog();
+    },
     close: () => void db.close(),
   };
 }

@@ -71,5 +71,7 @@ export type Store = {
   addSecret(entry: SecretEntry): Promise<void>;
   findSecret(hash: string): Promise<SecretEntry | null>;
   removeSecret(hash: string): Promise<void>;
+  /** Destroys the words of hidden ideas whose stated date has come. */
+  purgeHiddenWords(now: number): Promise<void>;
   close(): Promise<void>;
 };
