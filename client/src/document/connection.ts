@@ -17,6 +17,8 @@ export type Ending = 'startFresh' | 'joinAgain' | 'removed' | 'oldProgram' | 'ba
 
 export type Connection = {
   send(message: MessageUp): boolean;
+  /** What the next reconnection says of how far this replica has come. */
+  setPosition(position: Position): void;
   close(): void;
 };
 
@@ -30,15 +32,13 @@ export type ConnectionEvents = {
 /** Where in the history this replica stands, so that the server can tell whether it may go on. */
 export type Position = { epoch: number; seq: number; tag: string };
 
-export function connect(workshopId: string, doc: Doc, position: Position | null, events: ConnectionEvents): Connection {
+export function connect(workshopId: string, doc: Doc, events: ConnectionEvents): Connection {
   const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
-  const params: Record<string, string> = { version: PROTOCOL_VERSION };
-  if (position !== null) Object.assign(params, { epoch: `${position.epoch}`, seq: `${position.seq}`, tag: position.tag });
   const provider = new WebsocketProvider(`${scheme}//${location.host}/socket`, workshopId, doc, {
     connect: false,
     disableBc: true,
     maxBackoffTime: LONGEST_WAIT_MS,
-    params,
+    params: { version: PROTOCOL_VERSION },
   });
   provider.awareness.setLocalState(null);
   provider.messageHandlers[AWARENESS] = () => undefined;
@@ -57,6 +57,9 @@ export function connect(workshopId: string, doc: Doc, position: Position | null,
       if (!provider.wsconnected || provider.ws === null) return false;
       provider.ws.send(new Uint8Array(writeMessage(message)));
       return true;
+    },
+    setPosition({ epoch, seq, tag }) {
+      provider.params = { version: PROTOCOL_VERSION, epoch: `${epoch}`, seq: `${seq}`, tag };
     },
     close: () => provider.destroy(),
   };

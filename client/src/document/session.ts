@@ -6,7 +6,7 @@ import type { RoomStatus } from '@evenboard/shared/protocol/messages-down';
 import { createCommander, type Commander } from '../commands/commander.ts';
 import { createDoneList } from '../commands/done-list.ts';
 import { createOutboxStore } from '../commands/outbox.ts';
-import { connect, type Connection, type Ending, type Position } from './connection.ts';
+import { connect, type Connection, type Ending } from './connection.ts';
 import { createReplica, type Replica } from './replica.ts';
 
 export type SaveState =
@@ -48,7 +48,6 @@ export function createSession(workshopId: string, personId: string, reload: () =
   let ending: Ending | null = null;
   let state: SaveState = { kind: 'connecting' };
   let epoch = 0;
-  let welcomed: Position | null = null;
 
   function update(): void {
     state = readState();
@@ -62,11 +61,11 @@ export function createSession(workshopId: string, personId: string, reload: () =
     return count > 0 ? { kind: 'saving', count } : { kind: 'saved' };
   }
 
-  const connection: Connection = connect(workshopId, replica.doc, welcomed, {
+  const connection: Connection = connect(workshopId, replica.doc, {
     message(message) {
       if (message.type === 'welcome') {
         epoch = message.epoch;
-        welcomed = { epoch, seq: message.seq, tag: message.tag };
+        connection.setPosition(message);
         hasWelcome = true;
         wasReady = true;
         replica.forgetPrivate();

@@ -18,6 +18,8 @@ export type RoomState = {
   readonly outboxes: Map<string, Outbox>;
   /** Accepted commands that name an author, by `outbox/number`, for undo. */
   readonly done: Map<string, JournalCommand>;
+  /** Every row's tag: whether a replica's past is this history's past. */
+  readonly tags: Map<number, string>;
   seq: number;
   tag: string;
 };
@@ -31,6 +33,7 @@ export function createRoomState(stored: StoredRoom): RoomState {
     ballots: createBallotBox(stored),
     outboxes: new Map(stored.outboxes.map(({ outbox, personId, last }) => [outbox, { personId, last }])),
     done: new Map(),
+    tags: new Map(),
     seq: 0,
     tag: '',
   };
@@ -45,6 +48,7 @@ export function applyRow(state: RoomState, row: JournalRow): void {
   projectRow(state.doc, state.entry.epoch, effects);
   state.seq = row.seq;
   state.tag = row.tag;
+  state.tags.set(row.seq, row.tag);
   for (const command of row.commands) {
     if (command.outbox !== null && command.changes.length > 0) state.done.set(`${command.outbox}/${command.number}`, command);
   }

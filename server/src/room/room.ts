@@ -61,7 +61,6 @@ const PEOPLE_PER_TICK_MS = 4.5;
 export function createRoom(state: RoomState, store: Store, options: RoomOptions): Room {
   const members = new Set<Member>();
   const writing = new Map<Member, string>();
-  const tags = new Map<number, string>([[state.seq, state.tag]]);
   let queue: Submission[] = [];
   let flight: Promise<void> | null = null;
   let tickTimer: NodeJS.Timeout | null = null;
@@ -128,7 +127,6 @@ export function createRoom(state: RoomState, store: Store, options: RoomOptions)
     for (const { roundId } of batch.endedRounds) state.ballots.endRound(roundId, closedBallots.get(roundId) ?? []);
     update = null;
     for (const row of batch.rows) applyRow(state, row);
-    for (const row of batch.rows) tags.set(row.seq, row.tag);
     for (const ideaId of batch.redactedIdeas) forgetWords(state, ideaId);
     if (update !== null) {
       const frame = writeUpdate(update);
@@ -239,7 +237,7 @@ export function createRoom(state: RoomState, store: Store, options: RoomOptions)
     },
     position: () => ({ epoch: state.entry.epoch, seq: state.seq, tag: state.tag }),
     isKnownPosition: ({ epoch, seq, tag }) =>
-      epoch === state.entry.epoch && seq <= state.seq && (!tags.has(seq) || tags.get(seq) === tag),
+      epoch === state.entry.epoch && state.tags.get(seq) === tag,
     privateStateOf(personId) {
       const me = deriveMe(state.privately.read, personId);
       const shared = me?.role === 'facilitator' ? state.privately.listFor(FACILITATORS) : [];
