@@ -1,6 +1,8 @@
 /**
  * Where sentences begin and end. A line break ends one too, because notes and lists often leave the full stop out.
  */
+import { countUntil } from './count-until.ts';
+
 export type Span = { start: number; end: number };
 
 const SENTENCE = /[^.!?\n]+(?:[.!?]+(?=\S)[^.!?\n]+)*[.!?]*/g;
@@ -26,6 +28,6 @@ export function findSentences(text: string): Span[] {
 }
 
 export function sentenceAt(sentences: readonly Span[], offset: number): Span {
-  const found = sentences.find((each) => each.start <= offset && offset < each.end);
-  return found ?? { start: 0, end: offset };
+  const found = sentences[countUntil(sentences.length, (at) => (sentences[at]?.start ?? 0) <= offset) - 1];
+  return found && offset < found.end ? found : { start: offset, end: offset };
 }

@@ -1,6 +1,7 @@
 /**
  * Definitions in brackets: "Local Housing Allowance (LHA)" and "LHA (local housing allowance)".
  */
+import { countUntil } from '../count-until.ts';
 import type { Definition } from '../finding.ts';
 import { isSkippedWord } from '../function-words.ts';
 import type { Token } from '../tokens.ts';
@@ -29,9 +30,7 @@ function offeredAcronym(inside: string): string | null {
 }
 
 function lastTokenBefore(tokens: readonly Token[], offset: number): number {
-  let last = -1;
-  while ((tokens[last + 1]?.end ?? Infinity) <= offset) last += 1;
-  return last;
+  return countUntil(tokens.length, (at) => (tokens[at]?.end ?? Infinity) <= offset) - 1;
 }
 
 function firstCandidate(text: string, tokens: readonly Token[], last: number, letters: string): number {
@@ -45,9 +44,9 @@ function longFormByLetters(text: string, tokens: readonly Token[], first: number
   const from = tokens[first]?.start ?? 0;
   const offset = spellByLetters(text.slice(from, tokens[last]?.end).toLowerCase(), letters);
   if (offset < 0) return null;
-  const start = tokens.findIndex((token) => token.start === from + offset);
+  const start = countUntil(tokens.length, (at) => (tokens[at]?.start ?? Infinity) < from + offset);
   const word = tokens[start];
-  return word === undefined || isSkippedWord(word.key) ? null : start;
+  return word?.start !== from + offset || isSkippedWord(word.key) ? null : start;
 }
 
 function findLongBefore(text: string, tokens: readonly Token[], offset: number, acronym: string): [number, number] | null {

@@ -1,8 +1,11 @@
 /**
  * Tells shouting from acronyms: "we NEED homes", "WE NEED HOMES" and headings in capitals are not findings.
  */
+import { countUntil } from '../count-until.ts';
 import type { Passage } from '../passage.ts';
+import type { Token } from '../tokens.ts';
 import { sentenceAt } from '../sentences.ts';
+import type { Span } from '../sentences.ts';
 import { isFunctionWord } from '../function-words.ts';
 
 /** Words of two to six letters that people shout or put in headings. */
@@ -24,12 +27,21 @@ function isCapitals(word: string): boolean {
   return word.length > 1 && /\p{L}/u.test(word) && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
+/** A text without stops is judged by what stands near, not as one sentence of ten thousand words. */
+const NEAR_WORDS = 30;
+
+function tokensNear(tokens: readonly Token[], middle: number, { start, end }: Span): readonly Token[] {
+  const first = countUntil(tokens.length, (at) => (tokens[at]?.start ?? Infinity) < start);
+  const last = countUntil(tokens.length, (at) => (tokens[at]?.end ?? Infinity) <= end);
+  return tokens.slice(Math.max(first, middle - NEAR_WORDS), Math.min(last, middle + NEAR_WORDS));
+}
+
 /** Whether the word stands in a sentence that is mostly in capitals, with at least one ordinary word among them. */
 export function isInShouting(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
   if (token === undefined) return false;
-  const { start, end } = sentenceAt(passage.sentences, token.start);
-  const words = passage.tokens.filter((each) => each.start >= start && each.end <= end && each.text.length > 1);
+  const sentence = sentenceAt(passage.sentences, token.start);
+  const words = tokensNear(passage.tokens, at, sentence).filter(({ text }) => text.length > 1);
   const capitals = words.filter((each) => isCapitals(each.text));
   const hasOrdinary = capitals.some((each) => isPlainWord(each.key) || each.text.length > 6);
   return hasOrdinary && capitals.length >= 2 && capitals.length * 3 >= words.length * 2;
@@ -38,5 +50,5 @@ export function isInShouting(passage: Passage, at: number): boolean {
 /** Whether the same word is written in small letters elsewhere in the text: then it is a word. */
 export function isWordElsewhere(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
-  return passage.tokens.some((each) => each.key === token?.key && each.text === each.text.toLowerCase());
+  return token !== undefined && passage.smallWords.has(token.key);
 }

@@ -17,8 +17,12 @@ const LOOSE = /^["”’']?\s*(?:[:–—]|\s-|is|or)\s+/i;
 const CONSEQUENCE =
   /^(?:that|we|you|they|i|he|she|it|there|this|these|people|many|most|some|nobody|no one|everyone|everybody|less|more|fewer|not|a lot|so|too|very|nothing|everything|in|on|at|for|by|to)\b/i;
 
+/** In UTF-16 units; they also bound the work on a text without stops. */
+const LONGEST_MEANING = 300;
+const LONGEST_LINK = 40;
+
 function restOfSentence(text: string, from: number): string {
-  const [rest = ''] = /^[^.!?;\n]*(?:[.](?=\S)[^.!?;\n]*)*/.exec(text.slice(from)) ?? [];
+  const [rest = ''] = /^[^.!?;\n]*(?:[.](?=\S)[^.!?;\n]*)*/.exec(text.slice(from, from + LONGEST_MEANING)) ?? [];
   return rest.replace(/^["“‘']+|[\s"”’',)]+$/g, '');
 }
 
@@ -35,7 +39,7 @@ function spelledAtStart(meaning: string, term: string): string | null {
 }
 
 function readMeaning(text: string, { end, term }: Definable): string | null {
-  const after = text.slice(end);
+  const after = text.slice(end, end + LONGEST_LINK);
   const sure = SURE.exec(after);
   if (sure) return restOfSentence(text, end + sure[0].length);
   const means = MEANS.exec(after);

@@ -1,7 +1,6 @@
 /**
  * Acronyms, by what the text already says of them: only those that a reader could not work out are shown.
  */
-import { findExpansion } from '../acronyms/expanded-elsewhere.ts';
 import { isInShouting, isPlainWord, isWordElsewhere } from '../acronyms/emphasis.ts';
 import { isNearMiss } from '../acronyms/near-miss.ts';
 import { isAcronymShaped, singularOf } from '../acronyms/short-form.ts';
@@ -24,7 +23,7 @@ export function readAcronym(term: string, passage: Passage, entries: readonly En
   if (inWorkshop !== undefined) return { state: 'defined-in-workshop', meaning: inWorkshop };
   if (entries.some(({ status }) => status === 'common')) return { state: 'common', meaning: entries[0]?.plain ?? null };
   const expansions = entries.flatMap(({ expansion }) => expansion ?? []);
-  const elsewhere = findExpansion(passage.text, passage.tokens, term, expansions);
+  const elsewhere = passage.longFormOf(term, expansions);
   if (elsewhere !== null) return { state: 'expanded-elsewhere', meaning: elsewhere };
   return { state: entries.length > 1 ? 'ambiguous' : 'unknown', meaning: null };
 }

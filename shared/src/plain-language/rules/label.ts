@@ -11,10 +11,13 @@ import type { Rule } from './rule.ts';
 import { createFinding, isDefined } from './rule.ts';
 import { isOwnVoice, isWeighedAsWord } from './voice.ts';
 
+/** UTF-16 units on either side; enough for any sentence that a person says aloud. */
+const LOOK_AROUND = 200;
+
 function isSaidOfOthers(match: Match, { text, sentences }: Passage): boolean {
   const sentence = sentenceAt(sentences, match.start);
-  const before = text.slice(sentence.start, match.start);
-  const after = text.slice(match.end, sentence.end);
+  const before = text.slice(Math.max(sentence.start, match.start - LOOK_AROUND), match.start);
+  const after = text.slice(match.end, Math.min(sentence.end, match.end + LOOK_AROUND));
   return !isOwnVoice(before, after) && !isWeighedAsWord(before);
 }
 
