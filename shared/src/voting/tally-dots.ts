@@ -1,6 +1,7 @@
 /**
  * Counts dots. Whole numbers only (V2); equal counts share a rank, and the next rank is passed over: 1, 2, 2, 4 (V3).
- * Under five ballots no count leaves here, the order alone (small-number rule, spec "Disclosure" 3).
+ * Under five people who chose something no count leaves here, the order alone (small-number rule, spec "Disclosure" 3).
+ * Blank ballots are counted apart and give no cover: four of them beside one filled one would show that one.
  */
 import type { Choices, Result, ResultRow, Round } from '../domain/round.ts';
 
@@ -28,7 +29,7 @@ export function tallyDots(
     if (isFilled) voted += 1;
   }
   const rows = rankCounts([...counts.values()], round.rankBy);
-  return { rows: ballots.length < SMALL_NUMBER ? rows.map(hideCounts) : rows, voted, blank: ballots.length - voted };
+  return { rows: voted < SMALL_NUMBER ? rows.map(hideCounts) : rows, voted, blank: ballots.length - voted };
 }
 
 /** Best first. Within a tie the options keep the order that voters saw. */
