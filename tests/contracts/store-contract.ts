@@ -1,0 +1,253 @@
+/**
+ * What every store must do, whatever database is behind it: one suite for all adapters. A test says what a room may
+ * rely on, and reads back through the port alone.
+ */
+import { put, type PublicEffect } from '@evenboard/shared/document/collections';
+import type { Idea } from '@evenboard/shared/domain/idea';
+import { refuse } from '@evenboard/shared/domain/refusal';
+import type { Choices } from '@evenboard/shared/domain/round';
+import type { JournalRow } from '@evenboard/server/store/journal-row';
+import { FACILITATORS, type RoomBatch, type Store, type WorkshopEntry } from '@evenboard/server/store/store';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newTestId } from '../support/test-person.ts';
+
+export type StoreFactory = () => Promise<{ store: Store; reopen(): Promise<Store>; destroy(): Promise<void> }>;
+
+export function newEntry(): WorkshopEntry {
+  const id = newTestId();
+  return { id, code: `code-${id}`, codeKey: `key-${id}`, epoch: 1, createdAt: 1 };
+}
+
+export function newBatch(workshopId: string, parts: Partial<RoomBatch> = {}): RoomBatch {
+  return {
+    workshopId,
+    rows: [],
+    privateRows: [],
+    handled: [],
+    newRoundKeys: [],
+    casts: [],
+    endedRounds: [],
+    redactedIdeas: [],
+    ...parts,
+  };
+}
+
+export function newRow(seq: number, changes: JournalRow['commands'][number]['changes'] = []): JournalRow {
+  return { seq, tag: `tag${seq}`, at: seq, commands: [{ name: 'idea.add', actor: 'p', outbox: 'o', number: seq, changes }] };
+}
+
+export function newIdea(text: string): Idea {
+  return { text, origin: 'participant', from: null, author: 'Ann of Example Street', perspective: 'Council', state: 'shown', at: 0 };
+}
+
+export function putIdea(id: string, idea: Idea): PublicEffect {
+  const effect = put('ideas', id, idea);
+  if (effect.to !== 'everybody') throw new Error('not a change to the document');
+  return effect;
+}
+
+export function describeStore(name: string, createStore: StoreFactory): void {
+  describe(name, () => {
+    let made: Awaited<ReturnType<StoreFactory>>;
+    let store: Store;
+    let entry: WorkshopEntry;
+
+    beforeEach(async () => {
+      made = await createStore();
+      store = made.store;
+      entry = newEntry();
+      await store.addWorkshop(entry);
+    });
+    afterEach(() => made.destroy());
+
+    async function reload() {
+      const stored = await store.loadRoom(entry.id);
+      if (stored === null) throw new Error('the workshop is gone');
+      return stored;
+    }
+
+    it('[J1] finds a workshop by its id and by its code, and nothing under others', async () => {
+      expect(await store.findWorkshop(entry.id)).toEqual(entry);
+      expect(await store.findWorkshopByCode(entry.codeKey)).toEqual(entry);
+      expect(await store.findWorkshop(newTestId())).toBeNull();
+      expect(await store.findWorkshopByCode('key-nobody')).toBeNull();
+      expect(await store.loadRoom(newTestId())).toBeNull();
+    });
+
+    it('[S2] gives a code to one workshop only', async () => {
+      expect(await store.addWorkshop({ ...newEntry(), codeKey: entry.codeKey })).toBe('taken');
+      expect(await store.findWorkshopByCode(entry.codeKey)).toEqual(entry);
+    });
+
+    it('[J1] gives everything back that a commit has answered for, after a reopen too', async () => {
+      const person = newTestId();
+      const choices = { [newTestId()]: 2 };
+      const result = await store.commit(
+        newBatch(entry.id, {
+          rows: [newRow(1, [{ effect: putIdea('i', newIdea('words')), before: null }])],
+          privateRows: [{ audience: person, collection: 'mine', id: 'i', record: { at: 5 } }],
+          handled: [{ outbox: 'o', number: 1, personId: person, clock: 1, refusal: null }],
+          newRoundKeys: [{ roundId: 'r', key: 'k' }],
+          casts: [{ roundId: 'r', voter: 'v', personId: person, choices }],
+        }),
+      );
+      expect(result).toEqual({ ok: true, closedBallots: new Map() });
+      const before = await reload();
+      store = await made.reopen();
+      expect(await reload()).toEqual(before);
+      expect(before).toEqual({
+        entry,
+        rows: [newRow(1, [{ effect: putIdea('i', newIdea('words')), before: null }])],
+        privateRows: [{ audience: person, collection: 'mine', id: 'i', record: { at: 5 } }],
+        outboxes: [{ outbox: 'o', personId: person, last: 1 }],
+        roundKeys: [{ roundId: 'r', key: 'k' }],
+        casts: [{ roundId: 'r', voter: 'v', choices }],
+        closedBallots: [],
+      });
+    });
+
+    it('[J3] gives rows back in the order of their numbers', async () => {
+      for (let seq = 1; seq <= 12; seq += 1) await store.commit(newBatch(entry.id, { rows: [newRow(seq)] }));
+      expect((await reload()).rows.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    });
+
+    it('[J1] stores nothing of a batch that lost the race for its number', async () => {
+      await store.commit(newBatch(entry.id, { rows: [newRow(1)] }));
+      const before = await reload();
+      const lost = await store.commit(
+        newBatch(entry.id, {
+          rows: [newRow(1, [{ effect: putIdea('late', newIdea('late')), before: null }])],
+          privateRows: [{ audience: FACILITATORS, collection: 'hidden', id: 'h', record: { text: '', reason: '', until: 1 } }],
+          handled: [{ outbox: 'late', number: 1, personId: 'p', clock: 1, refusal: null }],
+          newRoundKeys: [{ roundId: 'r', key: 'k' }],
+        }),
+      );
+      expect(lost).toEqual({ ok: false, reason: 'lostRace' });
+      expect(await reload()).toEqual(before);
+    });
+
+    it('[J2] refuses a batch that handles a command a second time, all of it', async () => {
+      const handled = [{ outbox: 'o', number: 1, personId: 'p', clock: 1, refusal: null }];
+      await store.commit(newBatch(entry.id, { rows: [newRow(1)], handled }));
+      const again = await store.commit(newBatch(entry.id, { rows: [newRow(2)], handled }));
+      expect(again).toEqual({ ok: false, reason: 'failed' });
+      expect((await reload()).rows).toHaveLength(1);
+    });
+
+    it('[J1] lets a room that fails take no other with it', async () => {
+      const others = [newEntry(), newEntry(), newEntry()];
+      for (const other of others) await store.addWorkshop(other);
+      await store.commit(newBatch(entry.id, { rows: [newRow(1)] }));
+      const failing = { handled: [1, 1].map((number) => ({ outbox: 'o', number, personId: 'p', clock: 1, refusal: null })) };
+      const results = await Promise.all([
+        store.commit(newBatch(others[0]?.id ?? '', { rows: [newRow(1)] })),
+        store.commit(newBatch(entry.id, { rows: [newRow(1)] })),
+        store.commit(newBatch(others[1]?.id ?? '', { rows: [newRow(1)], ...failing })),
+        store.commit(newBatch(others[2]?.id ?? '', { rows: [newRow(1)] })),
+      ]);
+      expect(results.map((result) => (result.ok ? 'ok' : result.reason))).toEqual(['ok', 'lostRace', 'failed', 'ok']);
+      const stored = await Promise.all(others.map(({ id }) => store.loadRoom(id)));
+      expect(stored.map((room) => room?.rows.length)).toEqual([1, 0, 1]);
+      expect((await reload()).rows).toHaveLength(1);
+    });
+
+    it('[J2] remembers what was answered to each command, refusals with their values', async () => {
+      const accepted = { outbox: 'o', number: 1, personId: 'p', clock: 7, refusal: null };
+      const refused = { outbox: 'o', number: 2, personId: 'p', clock: null, refusal: refuse('tooLong', { max: 500 }) };
+      await store.commit(newBatch(entry.id, { handled: [accepted, refused] }));
+      expect(await store.findHandled(entry.id, 'o', 1)).toEqual(accepted);
+      expect(await store.findHandled(entry.id, 'o', 2)).toEqual(refused);
+      expect(await store.findHandled(entry.id, 'o', 3)).toBeNull();
+      expect(await store.findHandled(newTestId(), 'o', 1)).toBeNull();
+      expect((await reload()).outboxes).toEqual([{ outbox: 'o', personId: 'p', last: 2 }]);
+    });
+
+    it('[S2] writes private records whole, replaces them, and takes them away', async () => {
+      const row = { audience: 'p', collection: 'mine', id: 'i' } as const;
+      await store.commit(newBatch(entry.id, { privateRows: [{ ...row, record: { at: 1 } }] }));
+      await store.commit(newBatch(entry.id, { privateRows: [{ ...row, record: { at: 2 } }] }));
+      expect((await reload()).privateRows).toEqual([{ ...row, record: { at: 2 } }]);
+      await store.commit(newBatch(entry.id, { privateRows: [{ ...row, record: null }] }));
+      expect((await reload()).privateRows).toEqual([]);
+    });
+
+    it('[V1] keeps one ballot a voter: a later cast takes the place of an earlier one', async () => {
+      const cast = (choices: Choices) => ({ roundId: 'r', voter: 'v', personId: 'p', choices });
+      await store.commit(newBatch(entry.id, { newRoundKeys: [{ roundId: 'r', key: 'k' }], casts: [cast({ a: 1 })] }));
+      await store.commit(newBatch(entry.id, { casts: [cast({ b: 2 }), cast({ c: 3 })] }));
+      expect((await reload()).casts).toEqual([{ roundId: 'r', voter: 'v', choices: { c: 3 } }]);
+    });
+
+    it('[S4] ends a round by shuffling its ballots and destroying the key and the voters', async () => {
+      const inOrder = Array.from({ length: 30 }, (_, place) => ({ [`option${place}`]: 1 }));
+      const casts = inOrder.map((choices, place) => ({ roundId: 'r', voter: `v${place}`, personId: `p${place}`, choices }));
+      await store.commit(newBatch(entry.id, { newRoundKeys: [{ roundId: 'r', key: 'k' }, { roundId: 'other', key: 'k2' }], casts }));
+      const ended = await store.commit(newBatch(entry.id, { endedRounds: [{ roundId: 'r', keepBallots: true }] }));
+      const told = ended.ok ? (ended.closedBallots.get('r') ?? []) : [];
+      const stored = await reload();
+      expect(stored.roundKeys).toEqual([{ roundId: 'other', key: 'k2' }]);
+      expect(stored.casts).toEqual([]);
+      const kept = stored.closedBallots.map(({ choices }) => choices);
+      for (const ballots of [told, kept]) {
+        expect(ballots).toHaveLength(30);
+        expect(ballots).toEqual(expect.arrayContaining(inOrder));
+        // One order of 30! would be the order of casting: this does not happen by chance.
+        expect(ballots).not.toEqual(inOrder);
+      }
+      // What the room is told and what the disk gives back are two shuffles: neither is the other's order.
+      expect(kept).not.toEqual(told);
+    });
+
+    it('[S4] closes a round and takes its last cast in one batch', async () => {
+      await store.commit(newBatch(entry.id, { newRoundKeys: [{ roundId: 'r', key: 'k' }] }));
+      const cast = { roundId: 'r', voter: 'v', personId: 'p', choices: { a: 1 } };
+      const ended = await store.commit(newBatch(entry.id, { casts: [cast], endedRounds: [{ roundId: 'r', keepBallots: true }] }));
+      expect(ended).toEqual({ ok: true, closedBallots: new Map([['r', [{ a: 1 }]]]) });
+    });
+
+    it.for([{ first: 'open' }, { first: 'closed' }])('[S4] destroys every ballot of a round that is cancelled when $first', async ({ first }) => {
+      const cast = { roundId: 'r', voter: 'v', personId: 'p', choices: { a: 1 } };
+      await store.commit(newBatch(entry.id, { newRoundKeys: [{ roundId: 'r', key: 'k' }], casts: [cast] }));
+      if (first === 'closed') await store.commit(newBatch(entry.id, { endedRounds: [{ roundId: 'r', keepBallots: true }] }));
+      await store.commit(newBatch(entry.id, { endedRounds: [{ roundId: 'r', keepBallots: false }] }));
+      const { roundKeys, casts, closedBallots } = await reload();
+      expect({ roundKeys, casts, closedBallots }).toEqual({ roundKeys: [], casts: [], closedBallots: [] });
+    });
+
+    it('[S6] takes the words of a redacted idea out of every row, and nobody else’s', async () => {
+      const hidden = putIdea('hidden', newIdea('Ann lives here'));
+      const other = putIdea('other', newIdea('Stays'));
+      const reworded = putIdea('hidden', newIdea('Ann lives there'));
+      await store.commit(newBatch(entry.id, { rows: [newRow(1, [{ effect: hidden, before: null }, { effect: other, before: null }])] }));
+      await store.commit(newBatch(entry.id, { rows: [newRow(2, [{ effect: reworded, before: newIdea('Ann lives here') }])] }));
+      await store.commit(newBatch(entry.id, { rows: [newRow(3)], redactedIdeas: ['hidden'] }));
+      const { rows } = await reload();
+      expect(JSON.stringify(rows)).not.toMatch(/Ann lives/);
+      const blank = { ...newIdea(''), author: null, perspective: null };
+      expect(rows[0]?.commands[0]?.changes).toEqual([
+        { effect: putIdea('hidden', blank), before: null },
+        { effect: other, before: null },
+      ]);
+      expect(rows[1]?.commands[0]?.changes).toEqual([{ effect: putIdea('hidden', blank), before: blank }]);
+    });
+
+    it('[S6] destroys the words of hidden ideas on their date, not before', async () => {
+      const hide = (id: string, until: number) => ({ audience: FACILITATORS, collection: 'hidden', id, record: { text: id, reason: '', until } }) as const;
+      await store.commit(newBatch(entry.id, { privateRows: [hide('early', 10), hide('late', 20)] }));
+      await store.purgeHiddenWords(9);
+      expect((await reload()).privateRows).toHaveLength(2);
+      await store.purgeHiddenWords(10);
+      expect((await reload()).privateRows.map(({ id }) => id)).toEqual(['late']);
+    });
+
+    it('[S3] forgets a secret when it is told to, and never mixes two up', async () => {
+      const secret = { hash: 'h1', kind: 'session', workshopId: entry.id, personId: 'p', createdAt: 1 } as const;
+      await store.addSecret(secret);
+      await store.addSecret({ ...secret, hash: 'h2', personId: 'q' });
+      expect(await store.findSecret('h1')).toEqual(secret);
+      await store.removeSecret('h1');
+      expect(await store.findSecret('h1')).toBeNull();
+      expect((await store.findSecret('h2'))?.personId).toBe('q');
+    });
+  });
+}
