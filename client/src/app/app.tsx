@@ -1,0 +1,106 @@
+/** The frame around every step: where I am, whether my words are saved, and the way to everything else. */
+import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useSession } from '../document/session-context.ts';
+import { useMe, useRoomStatus, useSaveState, useWorkshop } from '../document/use-records.ts';
+import { UnsavedTray } from '../features/unsaved/unsaved-tray.tsx';
+import { useSay } from '../strings/say-context.ts';
+import { ButtonLink } from '../ui/button.tsx';
+import { Page } from '../ui/layout.tsx';
+import { AppMenu } from './app-menu.tsx';
+import { EndedScreen } from './message-screen.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { BrokenPart } from './broken-part.tsx';
+import { OpeningScreen } from './opening-screen.tsx';
+import { writePlace, type Place } from './place.ts';
+import { SaveState } from './save-state.tsx';
+import { SideScreen, useMaySee } from './screens.tsx';
+import { StepView } from './step-view.tsx';
+import { fetchStepScreens } from './step-screen.tsx';
+import { UndoButton } from './undo-button.tsx';
+import { useFocusOnMove, useFollow, type Following } from './use-follow.ts';
+import { WaitingScreen } from './waiting-screen.tsx';
+import './app.css';
+
+const SETTLED_MS = 4000;
+
+export function App() {
+  const session = useSession();
+  const state = useSaveState();
+  const isReady = useSyncExternalStore(session.listen, session.isReady);
+  const hasBoard = useWorkshop() !== null && useMe() !== null;
+  if (state.kind === 'ended') return <EndedScreen ending={state.ending} workshopId={session.workshopId} />;
+  return isReady && hasBoard ? <Room /> : <OpeningScreen />;
+}
+
+function Room() {
+  const say = useSay();
+  const workshop = useWorkshop();
+  const main = useRef<HTMLElement>(null);
+  const [undone, setUndone] = useState('');
+  const following = useFollow(workshop?.currentActivityId ?? null);
+  useFocusOnMove(following.moves, main);
+  useEffect(() => {
+    document.title = `${workshop?.title ?? ''} – Evenboard`;
+  }, [workshop?.title]);
+  useEffect(() => {
+    const timer = setTimeout(fetchStepScreens, SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <Page skip={say('status.skip')} mainRef={main} top={<Top onUndone={setUndone} />}>
+      {undone !== '' && <p className="eb-undone" key={undone}>{undone}</p>}
+      <UnsavedTray />
+      <ErrorBoundary key={`${following.moves}`} fallback={<BrokenPart />}>
+        <Suspense fallback={<p className="eb-loading">{say('status.loading')}</p>}>
+          <Here following={following} />
+        </Suspense>
+      </ErrorBoundary>
+    </Page>
+  );
+}
+
+function Top({ onUndone }: { onUndone: (words: string) => void }) {
+  const say = useSay();
+  const title = useWorkshop()?.title;
+  const { here } = useRoomStatus();
+  return (
+    <>
+      <div className="eb-top__about">
+        <p className="eb-top__title" dir="auto">{title}</p>
+        <div className="eb-top__state">
+          <SaveState />
+          <span className="eb-top__here">{say('status.here', { n: here })}</span>
+        </div>
+      </div>
+      <div className="eb-top__actions">
+        <UndoButton onSaid={onUndone} />
+        <AppMenu />
+      </div>
+    </>
+  );
+}
+
+function Here({ following }: { following: Following }) {
+  const isFacilitator = useMe()?.role === 'facilitator';
+  const start: Place | null = isFacilitator ? { screen: 'get-ready' } : null;
+  const { place, stepId } = following;
+  if (place !== null && place.screen !== 'step') return <Beside place={place} following={following} />;
+  if (stepId !== null) return <StepView following={following} missing={<WaitingScreen />} />;
+  return start === null ? <WaitingScreen /> : <SideScreen screen="get-ready" onOpened={following.join} />;
+}
+
+function Beside({ place, following }: { place: Exclude<Place, { screen: 'step' }>; following: Following }) {
+  const say = useSay();
+  const maySee = useMaySee(place.screen);
+  if (!maySee) return <StepView following={following} missing={<WaitingScreen />} />;
+  return (
+    <>
+      {following.stepId !== null && (
+        <p className="eb-back">
+          <ButtonLink look="quiet" href={writePlace(null)}>{say('status.back.board')}</ButtonLink>
+        </p>
+      )}
+      <SideScreen screen={place.screen} onOpened={following.join} />
+    </>
+  );
+}

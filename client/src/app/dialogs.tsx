@@ -1,0 +1,30 @@
+/** The dialogs of the menu, fetched when first opened. */
+import { Suspense } from 'react';
+import { lazyScreen } from './lazy-screen.ts';
+
+export type DialogName = 'my-name' | 'another-phone' | 'forget-me';
+
+type DialogProps = { onClose: () => void };
+
+const MyNameDialog = lazyScreen<DialogProps>(() =>
+  import('../features/people/my-name-dialog.tsx').then((part) => part.MyNameDialog),
+);
+const AnotherPhoneDialog = lazyScreen<DialogProps>(() =>
+  import('../features/another-phone/another-phone-dialog.tsx').then((part) => part.AnotherPhoneDialog),
+);
+const ForgetMeDialog = lazyScreen<DialogProps & { onWantLink: () => void }>(() =>
+  import('../features/another-phone/forget-me-dialog.tsx').then((part) => part.ForgetMeDialog),
+);
+
+type DialogsProps = { open: DialogName | null; onOpen: (name: DialogName | null) => void };
+
+export function Dialogs({ open, onOpen }: DialogsProps) {
+  const close = () => onOpen(null);
+  return (
+    <Suspense fallback={null}>
+      {open === 'my-name' && <MyNameDialog onClose={close} />}
+      {open === 'another-phone' && <AnotherPhoneDialog onClose={close} />}
+      {open === 'forget-me' && <ForgetMeDialog onClose={close} onWantLink={() => onOpen('another-phone')} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,29 @@
+/** The screen of each kind of step, loaded when first shown. */
+import type { StepKind } from '@evenboard/shared/domain/agenda';
+import { lazyScreen } from './lazy-screen.ts';
+
+type StepProps = { questionId: string };
+
+const LOADERS = {
+  collect: () => import('./collect-screen.tsx').then((part) => part.CollectScreen),
+  group: () => import('./group-screen.tsx').then((part) => part.GroupScreen),
+  vote: () => import('../features/vote/vote-step.tsx').then((part) => part.VoteStep),
+  results: () => import('../features/results/results-step.tsx').then((part) => part.ResultsStep),
+} as const;
+
+const SCREENS = {
+  collect: lazyScreen<StepProps>(LOADERS.collect),
+  group: lazyScreen<StepProps>(LOADERS.group),
+  vote: lazyScreen<StepProps>(LOADERS.vote),
+  results: lazyScreen<StepProps>(LOADERS.results),
+} as const;
+
+export function StepScreen({ kind, questionId }: StepProps & { kind: StepKind }) {
+  const Screen = SCREENS[kind];
+  return <Screen key={questionId} questionId={questionId} />;
+}
+
+/** Fetched while nothing else is going on, so that a step can still be opened when the line is down. */
+export function fetchStepScreens(): void {
+  for (const load of Object.values(LOADERS)) load().catch(() => undefined);
+}

@@ -1,0 +1,45 @@
+/** One step of one question: the question, the way through its steps, what to do here, and the step itself. */
+import { Suspense } from 'react';
+import type { ReactNode } from 'react';
+import type { ActivityState, StepKind } from '@evenboard/shared/domain/agenda';
+import type { WordId } from '@evenboard/shared/words/catalogue';
+import { RunBar } from '../features/agenda/run-bar.tsx';
+import { findStep } from '../features/agenda/step-order.ts';
+import { useSteps } from '../features/agenda/use-steps.ts';
+import { useMe } from '../document/use-records.ts';
+import { useSay } from '../strings/say-context.ts';
+import { GroupOffer } from './group-offer.tsx';
+import { QuestionMenu } from './question-menu.tsx';
+import { StepNav } from './step-nav.tsx';
+import { StepScreen } from './step-screen.tsx';
+import type { Following } from './use-follow.ts';
+
+const DO: Readonly<Record<StepKind, Readonly<Record<ActivityState, WordId>>>> = {
+  collect: { open: 'status.collectDo', locked: 'status.collectClosed', waiting: 'status.collectWait' },
+  group: { open: 'status.groupDo', locked: 'status.groupClosed', waiting: 'status.groupWait' },
+  vote: { open: 'status.voteDo', locked: 'status.voteClosed', waiting: 'status.voteWait' },
+  results: { open: 'status.resultsDo', locked: 'status.resultsClosed', waiting: 'status.resultsWait' },
+};
+
+export function StepView({ following, missing }: { following: Following; missing: ReactNode }) {
+  const say = useSay();
+  const { steps, current } = useSteps();
+  const isFacilitator = useMe()?.role === 'facilitator';
+  const shown = findStep(steps, following.stepId);
+  if (shown === null) return missing;
+  return (
+    <>
+      <GroupOffer offer={following.offer} group={current} shown={shown} onGo={following.join} />
+      <header className="eb-step">
+        <QuestionMenu steps={steps} shown={shown} group={current} />
+        <h1 className="eb-step__question" dir="auto">{shown.question}</h1>
+        <StepNav key={shown.activityId} steps={steps} shown={shown} groupId={current?.activityId ?? null} />
+        {isFacilitator && <RunBar shown={shown} onOpened={following.join} />}
+        <p className="eb-step__do">{say(DO[shown.kind][shown.state])}</p>
+      </header>
+      <Suspense fallback={<p className="eb-loading">{say('status.loading')}</p>}>
+        <StepScreen kind={shown.kind} questionId={shown.questionId} />
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+/** Takes back my newest change and says what came of it, to the eye and to the ear. */
+import { useState, useSyncExternalStore } from 'react';
+import { useSession } from '../document/session-context.ts';
+import { sayRefusal } from '../strings/say-refusal.ts';
+import { useSay } from '../strings/say-context.ts';
+import { useAnnounce } from '../ui/announcer.tsx';
+import { Button } from '../ui/button.tsx';
+
+export function UndoButton({ onSaid }: { onSaid: (words: string) => void }) {
+  const say = useSay();
+  const announce = useAnnounce();
+  const { commander } = useSession();
+  const canUndo = useSyncExternalStore(commander.listen, commander.canUndo);
+  const [isBusy, setBusy] = useState(false);
+
+  async function undo() {
+    setBusy(true);
+    const outcome = await commander.undo();
+    setBusy(false);
+    const words = outcome.ok ? say('status.undone') : sayRefusal(say, outcome.refusal);
+    announce(words);
+    onSaid(words);
+  }
+
+  return (
+    <Button look="quiet" aria-disabled={!canUndo || isBusy} onClick={() => !isBusy && void undo()}>
+      {say('status.undo')}
+    </Button>
+  );
+}

@@ -1,0 +1,49 @@
+/** The app's first steps: who am I here, then one session for this visit, then the screen. */
+import { StrictMode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import * as v from 'valibot';
+import { idSchema } from '@evenboard/shared/domain/ids';
+import { App } from './app/app.tsx';
+import { ErrorBoundary } from './app/error-boundary.tsx';
+import { BrokenScreen, JoinAgainScreen, UnreachableScreen } from './app/message-screen.tsx';
+import { createReload } from './app/reload-once.ts';
+import { askServer } from './document/ask-server.ts';
+import { createSession } from './document/session.ts';
+import { SessionContext } from './document/session-context.ts';
+import { createSay } from './strings/say.ts';
+import { SayContext } from './strings/say-context.ts';
+import { Announcer } from './ui/announcer.tsx';
+import type { ReactNode } from 'react';
+import './ui/tokens.css';
+import './ui/base.css';
+
+const TRY_AGAIN_MS = 5000;
+const meSchema = v.object({ personId: idSchema });
+
+function show(root: Root, screen: ReactNode): void {
+  root.render(
+    <StrictMode>
+      <SayContext value={say}>
+        <Announcer>
+          <ErrorBoundary fallback={<BrokenScreen />}>{screen}</ErrorBoundary>
+        </Announcer>
+      </SayContext>
+    </StrictMode>,
+  );
+}
+
+async function start(root: Root, workshopId: string): Promise<void> {
+  const me = await askServer(`/api/workshops/${workshopId}/me`, meSchema);
+  if (me.ok) {
+    const session = createSession(workshopId, me.value.personId, createReload(workshopId));
+    return show(root, <SessionContext value={session}><App /></SessionContext>);
+  }
+  if (me.status === 401 || me.status === 403) return show(root, <JoinAgainScreen workshopId={workshopId} />);
+  show(root, <UnreachableScreen />);
+  setTimeout(() => void start(root, workshopId), TRY_AGAIN_MS);
+}
+
+const say = createSay();
+const place = document.getElementById('root');
+const workshopId = /^\/w\/([0-9a-v]{20})/.exec(location.pathname)?.[1];
+if (place !== null && workshopId !== undefined) void start(createRoot(place), workshopId);
