@@ -28,20 +28,19 @@ const SHARED: Table = {
   words: { may: ['domain'], instead: 'The catalogue holds words and nothing that decides: pass the value in to say().' },
   commands: { may: ['domain', 'document', 'voting', 'similarity', 'plain-language', 'import', 'words'],
     instead: 'A command returns effects; protocol carries it and report reads what it left.' },
-  report: { may: ['domain', 'voting', 'document'], instead: 'The report is a model of figures: words and rules come in later, or as arguments.' },
+  report: { may: ['domain', 'voting', 'document', 'words'], instead: 'The report is a model of what was recorded: rules and messages have no part in it.' },
   protocol: { may: ['domain', 'document', 'voting', 'similarity', 'plain-language', 'words', 'commands'],
     instead: 'Messages carry commands and records; the report is made at either end.' },
 };
 
-const RIGHT_OF_EDGE = ['workshops', 'protocol', 'room', 'store', 'bus', 'observability'];
+const RIGHT_OF_EDGE = ['protocol', 'room', 'store', 'bus', 'observability'];
 const SERVER: Table = {
   main: { may: 'anything', instead: '' },
   app: { may: 'anything', instead: '' },
   config: { may: [], instead: 'config reads the environment and nothing else.' },
-  pages: { may: RIGHT_OF_EDGE, instead: 'Pass it in from app, or make it a command that goes through protocol.' },
-  http: { may: [...RIGHT_OF_EDGE, 'exports'], instead: 'Pass it in from app, or make it a command that goes through protocol.' },
+  pages: { may: RIGHT_OF_EDGE, instead: 'A page is told what to show: http passes it in.' },
+  http: { may: ['pages', 'exports', ...RIGHT_OF_EDGE], instead: 'Pass it in from app, or make it a command that goes through protocol.' },
   socket: { may: RIGHT_OF_EDGE, instead: 'Pass it in from app, or make it a command that goes through protocol.' },
-  workshops: { may: ['room', 'store', 'observability'], instead: 'A workshop is made by commands in a room: http passes in what a request said.' },
   protocol: { may: ['room', 'store', 'observability'], instead: 'protocol turns bytes into commands: the socket hands it a function to answer with.' },
   room: { may: ['store', 'bus', 'observability'], instead: 'A room returns frames and answers; whoever called it sends them.' },
   store: { may: ['observability'], instead: 'The store takes rows and returns rows: give it the value as an argument.' },
