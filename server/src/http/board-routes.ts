@@ -41,11 +41,10 @@ export function createBoardRoutes({ rooms, sessions, now }: HttpOptions, say: Sa
     routes.get(`/w/:id/outcome.${format}`, async (request, response) => {
       const room = await needMember(request, response);
       if (room === null) return;
-      const outcome = buildOutcome({
-        tables: room.tables(),
-        exportedAt: new Date(now()).toISOString(),
-        joined: room.countPeople(),
-      });
+      const outcome = buildOutcome(
+        { tables: room.tables(), exportedAt: new Date(now()).toISOString(), joined: room.countPeople() },
+        say,
+      );
       const { contentType, fileName, body } = writeOutcome(format, outcome, say);
       response.set('Content-Type', contentType).attachment(fileName).send(body);
     });
