@@ -1,0 +1,57 @@
+/** An open round on the desk: how many have voted, the list to read out, and the two ways to end it. */
+import { useId } from 'react';
+import { closeRound } from '@evenboard/shared/commands/rounds';
+import type { Round } from '@evenboard/shared/domain/round';
+import { useSession } from '../../document/session-context.ts';
+import { useSay } from '../../strings/say-context.ts';
+import { Panel, Row } from '../../ui/layout.tsx';
+import { CancelRound } from './cancel-round.tsx';
+import { ConfirmButton } from './confirm-button.tsx';
+import { Turnout } from './turnout.tsx';
+import { useArrival } from './use-arrival.ts';
+import { useOptionWords } from './use-option-words.ts';
+
+export function OpenRound({ roundId, round }: { roundId: string; round: Round }) {
+  const say = useSay();
+  const titleId = useId();
+  const heading = useArrival();
+  const { commander } = useSession();
+  return (
+    <Panel as="section" labelledBy={titleId} className="eb-desk">
+      <h2 id={titleId} ref={heading} tabIndex={-1}>{say('vote.runningTitle')}</h2>
+      <Turnout roundId={roundId} isLarge />
+      <p>{say('vote.running')} {say('vote.terms', { budget: round.budget, cap: round.cap })}</p>
+      <ReadAloud round={round} />
+      <Row>
+        <ConfirmButton
+          look="primary"
+          label={say('vote.close')}
+          question={say('vote.closeAsk')}
+          lines={[say('vote.closeWhat'), say('vote.closeLink'), say('vote.closeThen')]}
+          above={<Turnout roundId={roundId} />}
+          noWord={say('vote.keepOpen')}
+          busyWord={say('vote.closing')}
+          run={() => commander.run(closeRound, { roundId })}
+        />
+        <CancelRound roundId={roundId} />
+      </Row>
+    </Panel>
+  );
+}
+
+function ReadAloud({ round }: { round: Round }) {
+  const say = useSay();
+  const wordsOf = useOptionWords();
+  return (
+    <details className="eb-desk__more">
+      <summary>{say('vote.readAloud')}</summary>
+      <ol role="list" className="eb-desk__letters">
+        {round.options.map((option) => (
+          <li key={option.id}>
+            <span className="eb-desk__letter">{option.letter}</span> <span dir="auto">{wordsOf(option)}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

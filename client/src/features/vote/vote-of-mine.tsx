@@ -1,0 +1,60 @@
+/** What somebody in the room sees of the vote, at every moment of it: before, open, closed, shown, cancelled. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { WordId } from '@evenboard/shared/words/catalogue';
+import { useSay } from '../../strings/say-context.ts';
+import { Stack } from '../../ui/layout.tsx';
+import { readStanding, type Standing } from './read-standing.ts';
+import { Turnout } from './turnout.tsx';
+import { useRounds } from './use-rounds.ts';
+import { VotePaper } from './vote-paper.tsx';
+
+type Props = { questionId: string; canVote: boolean };
+type Kind = Exclude<Standing['kind'], 'open'>;
+
+const WORDS: Readonly<Record<Kind, readonly [WordId, ...WordId[]]>> = {
+  none: ['vote.waitTitle', 'vote.wait'],
+  closed: ['vote.closedTitle', 'vote.closed', 'vote.closedSecret'],
+  revealed: ['vote.revealedTitle', 'vote.revealed'],
+  cancelled: ['vote.cancelledTitle', 'vote.cancelled'],
+};
+
+export function VoteOfMine({ questionId, canVote }: Props) {
+  const standing = readStanding(useRounds(questionId));
+  const [lostFocus, setLostFocus] = useState(false);
+  // A paper that is taken away with the keyboard on it would leave the keyboard nowhere.
+  const onGone = useCallback((hadFocus: boolean) => hadFocus && setLostFocus(true), []);
+  if (standing.kind !== 'open') return <Standstill kind={standing.kind} takesFocus={lostFocus} />;
+  return (
+    <Stack space={6}>
+      {standing.rounds.map(({ id, round }) =>
+        canVote ? <VotePaper key={id} roundId={id} round={round} onGone={onGone} /> : <Watching key={id} roundId={id} />,
+      )}
+    </Stack>
+  );
+}
+
+function Standstill({ kind, takesFocus }: { kind: Kind; takesFocus: boolean }) {
+  const say = useSay();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [title, ...lines] = WORDS[kind];
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  return (
+    <div className="eb-vote__still">
+      <h2 ref={heading} tabIndex={-1} className="eb-vote__still-title">{say(title)}</h2>
+      {lines.map((line) => <p key={line} className="eb-lead">{say(line)}</p>)}
+    </div>
+  );
+}
+
+function Watching({ roundId }: { roundId: string }) {
+  const say = useSay();
+  return (
+    <div className="eb-vote__still">
+      <h2>{say('vote.runningTitle')}</h2>
+      <Turnout roundId={roundId} isLarge />
+      <p>{say('vote.noVote')}</p>
+    </div>
+  );
+}
