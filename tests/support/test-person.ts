@@ -90,7 +90,7 @@ export async function connectPerson(url: string, workshopId: string, cookie: str
   const outbox = options.outbox ?? newTestId();
   const privately = new Map<string, unknown>();
   const heard: MessageDown[] = [];
-  const waiting = new Map<string, (answer: Answer) => void>();
+  const waiting = new Map<string, { resolve(answer: Answer): void; reject(error: Error): void }>();
   const checks = new Set<() => void>();
   let number = options.firstNumber ?? 0;
   let epoch = 1;
@@ -101,6 +101,10 @@ export async function connectPerson(url: string, workshopId: string, cookie: str
   );
   socket.binaryType = 'nodebuffer';
   const closed = new Promise<number>((resolve) => socket.on('close', resolve));
+  void closed.then((code) => {
+    for (const { reject } of waiting.values()) reject(new Error(`closed with ${code}`));
+    waiting.clear();
+  });
 
   const welcomed = new Promise<void>((resolve, reject) => {
     socket.on('error', reject);
@@ -141,7 +145,7 @@ export async function connectPerson(url: string, workshopId: string, cookie: str
     else if (message.type === 'status') status = message.status;
     else if (message.type === 'answers') {
       for (const answer of message.answers) {
-        waiting.get(`${answer.outbox}/${answer.number}`)?.(answer);
+        waiting.get(`${answer.outbox}/${answer.number}`)?.resolve(answer);
         waiting.delete(`${answer.outbox}/${answer.number}`);
       }
     }
@@ -156,7 +160,8 @@ export async function connectPerson(url: string, workshopId: string, cookie: str
 
   function sendMany(messages: readonly CommandMessage[]): Promise<Answer[]> {
     const answers = messages.map(
-      (message) => new Promise<Answer>((resolve) => waiting.set(`${message.outbox}/${message.number}`, resolve)),
+      (message) =>
+        new Promise<Answer>((resolve, reject) => waiting.set(`${message.outbox}/${message.number}`, { resolve, reject })),
     );
     socket.send(writeMessage({ type: 'commands', commands: [...messages] }));
     return Promise.all(answers);

@@ -14,16 +14,20 @@ export type TestServer = {
   close(): Promise<void>;
 };
 
-export type TestServerOptions = { wrapStore?: (store: Store) => Store; now?: () => number };
+export type TestServerOptions = {
+  /** Another store than SQLite, or one laid around it. */
+  openStore?: (file: string) => Store;
+  now?: () => number;
+};
 
-export async function startTestServer({ wrapStore = (store) => store, now = Date.now }: TestServerOptions = {}): Promise<TestServer> {
+export async function startTestServer({ openStore = createSqliteStore, now = Date.now }: TestServerOptions = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'evenboard-test-'));
   const file = join(folder, 'evenboard.sqlite');
   let running: { app: App; store: Store } | null = null;
   let port = 0;
 
   async function start(): Promise<void> {
-    const store = wrapStore(createSqliteStore(file));
+    const store = openStore(file);
     const config = { port, host: '127.0.0.1', dataFolder: folder, url: null, logLevel: 'silent' };
     const app = await startApp({ config, store, log: createLog('silent'), now });
     port = app.port;
