@@ -1,6 +1,7 @@
 /** Judges the commands of one tick, in order, and gathers all that they do into one batch for the store. */
 import { randomBytes } from 'node:crypto';
 import type { Actor, Context, Evaluation } from '@evenboard/shared/commands/command';
+import { WRITERS } from '@evenboard/shared/commands/phase';
 import { COMMANDS, UNDO } from '@evenboard/shared/commands/registry';
 import { undoImages, undoSchema } from '@evenboard/shared/commands/undo';
 import { refuse, type Refusal } from '@evenboard/shared/domain/refusal';
@@ -155,5 +156,8 @@ function evaluateUndo(
   if (command === undefined || !isMine) return { ok: false, refusal: refuse('nothingToUndo') };
   const isUndoable = command.name === UNDO || COMMANDS.get(command.name)?.isUndoable === true;
   if (!isUndoable) return { ok: false, refusal: refuse('nothingToUndo') };
+  // Whoever may no longer do it may not take it back either: an undo changes the board as much (S2).
+  const roles = COMMANDS.get(command.name)?.roles ?? WRITERS;
+  if (!roles.includes(context.actor.role)) return { ok: false, refusal: refuse('notAllowed') };
   return undoImages(command.changes, draft.viewFor(submission.actor.id), context);
 }
