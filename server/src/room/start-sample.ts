@@ -4,6 +4,7 @@
  */
 import { addArea, addQuestion, createWorkshop, openStep } from '@evenboard/shared/commands/agenda';
 import { setMeaning } from '@evenboard/shared/commands/glossary';
+import { addIdea } from '@evenboard/shared/commands/ideas';
 import { importIdeas } from '@evenboard/shared/commands/import';
 import { joinWorkshop } from '@evenboard/shared/commands/people';
 import { castBallot, closeRound, openRound, revealRound } from '@evenboard/shared/commands/rounds';
@@ -20,6 +21,8 @@ type SampleQuestion = (typeof sample.questions)[number];
 type Steps = { collect: string; group: string; vote: string; results: string };
 
 const BUDGET = 3;
+/** Beyond every order key of what was put there beforehand. */
+const LAST_ORDER = 'W00000';
 
 export async function startSample(store: Store, rooms: Rooms, now: number): Promise<{ room: Room; facilitatorId: string }> {
   const entry = await addEntry(store, now);
@@ -31,15 +34,25 @@ export async function startSample(store: Store, rooms: Rooms, now: number): Prom
   const facilitatorId = newServerId();
   await system.run(joinWorkshop, { id: facilitatorId, role: 'facilitator', name: null, perspective: null });
   const facilitator = createHand(room, facilitatorId);
+  const people = await joinPeople(system);
   const questions: { id: string; steps: Steps }[] = [];
   for (const [place, question] of sample.questions.entries()) {
-    questions.push(await addSampleQuestion(facilitator, question, ordersAfter(null, sample.questions.length)[place] ?? ''));
+    const order = ordersAfter(null, sample.questions.length)[place] ?? '';
+    const added = await addSampleQuestion(facilitator, question, order);
+    await facilitator.run(openStep, { activityId: added.steps.collect, keepLastOpen: true });
+    await addLooseIdeas(room, people, added.id, question);
+    if (place === 0) await playVote(room, people, facilitator, added);
+    questions.push(added);
   }
   for (const { term, meaning } of sample.words) await facilitator.run(setMeaning, { id: newServerId(), term, meaning });
-  const [first, second] = questions;
-  if (first !== undefined) await playVote(room, system, facilitator, first);
-  if (second !== undefined) await facilitator.run(openStep, { activityId: second.steps.collect, keepLastOpen: true });
   return { room, facilitatorId };
+}
+
+/** The sample's people: one for each ballot. */
+async function joinPeople(system: Hand): Promise<string[]> {
+  const ids = sample.votes.map(newServerId);
+  for (const id of ids) await system.run(joinWorkshop, { id, role: 'participant', name: null, perspective: null });
+  return ids;
 }
 
 async function addSampleQuestion(hand: Hand, { text, areas }: SampleQuestion, order: string) {
@@ -60,27 +73,37 @@ function planArea(areaId: string, area: SampleQuestion['areas'][number]) {
   const clusters = area.groups.map(({ name }, place) => ({ id: newServerId(), areaId, name, order: groupOrders[place] ?? '' }));
   const texts = [
     ...area.groups.flatMap(({ ideas }, place) => ideas.map((text) => ({ text, clusterId: clusters[place]?.id ?? null }))),
-    ...area.ideas.map((text) => ({ text, clusterId: null })),
   ];
   const orders = ordersAfter(null, texts.length);
   const ideas = texts.map((idea, place) => ({ ...idea, id: newServerId(), areaId, order: orders[place] ?? '', from: null }));
   return { clusters, ideas };
 }
 
-/** Votes fall by a fixed pattern, so that every sample shows a winner, a tie and a long tail. */
-async function playVote(room: Room, system: Hand, facilitator: Hand, question: { id: string; steps: Steps }): Promise<void> {
+/** What the room adds itself, beside what was put there beforehand. */
+async function addLooseIdeas(room: Room, people: readonly string[], questionId: string, question: SampleQuestion): Promise<void> {
+  for (const [place, area] of arrangeBoard(room.tables(), questionId).entries()) {
+    const texts = question.areas[place]?.ideas ?? [];
+    for (const [turn, text] of texts.entries()) {
+      const hand = createHand(room, people[(place + turn) % people.length]);
+      const order = ordersAfter(LAST_ORDER, turn + 1)[turn] ?? '';
+      await hand.run(addIdea, { id: newServerId(), areaId: area.id, clusterId: null, order, text, showName: false, showPerspective: false });
+    }
+  }
+}
+
+/** Chosen so that the sample shows a clear first place and a tie. */
+async function playVote(room: Room, people: readonly string[], facilitator: Hand, question: { id: string; steps: Steps }): Promise<void> {
   const { id: questionId, steps } = question;
   const roundId = newServerId();
+  await facilitator.run(openStep, { activityId: steps.group, keepLastOpen: false });
   await facilitator.run(openStep, { activityId: steps.vote, keepLastOpen: false });
   const options = arrangeBoard(room.tables(), questionId).flatMap((area) =>
     area.clusters.map(({ id, ideaIds }) => ({ id, kind: 'cluster' as const, ideaIds: [...ideaIds] })),
   );
   await facilitator.run(openRound, { id: roundId, questionId, budget: BUDGET, cap: 1, options });
-  for (let voter = 0; voter < sample.voters; voter += 1) {
-    const id = newServerId();
-    await system.run(joinWorkshop, { id, role: 'participant', name: null, perspective: null });
-    const chosen = options.filter((_, place) => (voter + place) % (place + 2) === 0).slice(0, BUDGET);
-    await createHand(room, id).run(castBallot, { roundId, choices: Object.fromEntries(chosen.map((option) => [option.id, 1])) });
+  for (const [place, vote] of sample.votes.entries()) {
+    const choices = Object.fromEntries(vote.map((option) => [options[option]?.id ?? '', 1]));
+    await createHand(room, people[place]).run(castBallot, { roundId, choices });
   }
   await facilitator.run(closeRound, { roundId });
   await facilitator.run(revealRound, { roundId });

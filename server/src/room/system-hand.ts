@@ -14,9 +14,9 @@ export type Hand = {
 };
 
 /** `personId` acts for that person, by their role and rules; without it the hand is the system's. */
-export function createHand(room: Room, personId: string | null = null): Hand {
+export function createHand(room: Room, personId?: string): Hand {
   const outbox = newServerId();
-  const actor = personId === null ? { kind: 'system' as const, id: outbox } : { kind: 'person' as const, id: personId };
+  const actor = personId === undefined ? { kind: 'system' as const, id: outbox } : { kind: 'person' as const, id: personId };
   let number = 0;
   return {
     run(command, args) {
