@@ -34,7 +34,8 @@ export function useFollow(group: string | null): Following {
     offer: readOffer(follow, group),
     join(activityId) {
       setFollow(chooseStep(activityId, activityId));
-      if (place?.screen === 'step') location.hash = writePlace(null);
+      // The agenda stays in sight: the next step is opened from there too.
+      if (place !== null && place.screen !== 'agenda') location.hash = writePlace(null);
     },
   };
 }
