@@ -66,5 +66,5 @@ export function LiveRegion() {
 
 /** The same words twice in a row must still change the region, or they are not spoken again. */
 function withFreshEnd({ words, times }: Spoken): string {
-  return times % 2 === 0 ? `${words}\u00a0` : words;
+  return words !== '' && times % 2 === 0 ? `${words}\u00a0` : words;
 }

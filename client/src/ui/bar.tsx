@@ -18,7 +18,7 @@ export function Bar({ label, words, value, max, isTop }: BarProps) {
   return (
     <div className={classes('eb-bar', isTop && 'eb-bar--top')}>
       <div className="eb-bar__words">
-        <span className="eb-bar__label" dir="auto">{label}</span> <span className="eb-bar__value">{words}</span>
+        <span className="eb-bar__label"><bdi>{label}</bdi></span> <span className="eb-bar__value">{words}</span>
       </div>
       <span className="eb-bar__track" aria-hidden="true">
         <span className="eb-bar__fill" style={{ width: `${(share * 100).toFixed(2)}%` }} />

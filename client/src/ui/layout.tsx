@@ -27,7 +27,7 @@ export function Page({ skip, homeHref, top, foot, width = 'wide', mainRef, child
       <a className="eb-skip" href="#main">{skip}</a>
       <header className="eb-page__top">
         <div className={classes(inner, 'eb-page__bar')}>
-          <Wordmark href={homeHref} />
+          <Wordmark href={homeHref} isShortOnPhone={top !== undefined} />
           {top}
         </div>
       </header>

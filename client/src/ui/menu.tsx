@@ -32,8 +32,12 @@ export function Menu({ label, accessibleName, items, look = 'secondary', align =
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const listId = useId();
   useCloseOnPressOutside(box, isOpen, setOpen);
+  useEffect(() => {
+    if (isOpen) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || !isOpen) return;
@@ -70,7 +74,7 @@ export function Menu({ label, accessibleName, items, look = 'secondary', align =
         {label}
       </Button>
       {isOpen && (
-        <ul id={listId} role="list" className="eb-menu__list">
+        <ul ref={list} id={listId} role="list" className="eb-menu__list">
           {items.map((item) => (
             <li key={item.id}>
               <button
