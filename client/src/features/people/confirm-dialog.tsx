@@ -1,0 +1,52 @@
+/** Asks before what cannot be taken back with Undo, and says what will happen. */
+import { useState } from 'react';
+import { useSay } from '../../strings/say-context.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Stack } from '../../ui/layout.tsx';
+import type { PeopleControl, Who } from './use-change-role.ts';
+
+export type Question = { kind: 'takeOut' | 'handOver'; who: Who };
+
+type ConfirmDialogProps = { question: Question | null; myId: string; control: PeopleControl; onClose: () => void };
+
+const WORDS = {
+  takeOut: ['people.takeOutWhat', 'people.takeOutIdeas', 'people.takeOutSay'],
+  handOver: ['people.handOverWhat', 'people.handOverThen'],
+} as const;
+
+export function ConfirmDialog({ question, myId, control, onClose }: ConfirmDialogProps) {
+  const say = useSay();
+  const [isBusy, setBusy] = useState(false);
+  if (question === null) return null;
+  const { kind, who } = question;
+  const name = who.called;
+
+  async function doIt() {
+    setBusy(true);
+    await (kind === 'takeOut' ? control.takeOut(who) : control.handOver(who, myId));
+    setBusy(false);
+    onClose();
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={say(`people.${kind}Title`, { name })}
+      closeWord={say('status.close')}
+      actions={
+        <>
+          <Button look={kind === 'takeOut' ? 'danger' : 'primary'} busy={isBusy ? say('people.wait') : undefined} onClick={() => void doIt()}>
+            {say(`people.${kind}Yes`)}
+          </Button>
+          <Button onClick={onClose}>{say('people.no')}</Button>
+        </>
+      }
+    >
+      <Stack space={1}>
+        {WORDS[kind].map((id) => <p key={id}>{say(id, { name })}</p>)}
+      </Stack>
+    </Dialog>
+  );
+}
