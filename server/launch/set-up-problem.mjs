@@ -16,7 +16,7 @@ const CAUSES = [
     'Evenboard may not write to its folder. Give your user the right to write there, then try again.'],
 ];
 
-const LAST_LINES = 15;
+const LAST_LINES = 40;
 
 export class SetUpProblem extends Error {
   constructor(sentence, output = '') {

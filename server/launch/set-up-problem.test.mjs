@@ -17,11 +17,11 @@ describe('a step that failed', () => {
   });
 
   it('that nobody knows keeps its own sentence and the last lines of the tool', () => {
-    const lines = Array.from({ length: 40 }, (_, index) => `line ${index}`);
+    const lines = Array.from({ length: 65 }, (_, index) => `line ${index}`);
     const problem = problemFrom(lines.join('\n'), 'The screens could not be built.');
     expect(problem).toBeInstanceOf(SetUpProblem);
     expect(problem.message).toBe('The screens could not be built.');
     expect(problem.output.split('\n').at(0)).toBe('line 25');
-    expect(problem.output.split('\n').at(-1)).toBe('line 39');
+    expect(problem.output.split('\n').at(-1)).toBe('line 64');
   });
 });
