@@ -1,5 +1,5 @@
 /**
- * A result in words: who voted, then the first three places. Screen and report say these very sentences (D7). Ties come
+ * A result in words: the first three places, then who voted. Screen and report say these very sentences (D7). Ties come
  * first together, and under five votes there are no numbers to say (S5).
  */
 import type { Result, Round } from '../domain/round.ts';
@@ -18,7 +18,7 @@ const PLACES = 3;
 const MOST_NAMES = 4;
 
 export function sayResult(figures: Figures, say: Say): string[] {
-  return [...sayTurnout(figures, say), ...sayPlaces(figures, say)];
+  return [...sayPlaces(figures, say), ...sayTurnout(figures, say)];
 }
 
 function sayTurnout({ voted, blank, entitled }: Figures, say: Say): string[] {

@@ -1,0 +1,64 @@
+/** The whole ranking as a table. On a phone its rows stand as cards, and the roles keep it a table for screen readers. */
+import type { Round } from '@evenboard/shared/domain/round';
+import type { RankedOption } from '@evenboard/shared/report/rank-rows';
+import { useAll } from '../../document/use-records.ts';
+import { useSay } from '../../strings/say-context.ts';
+
+export type ShownRow = RankedOption & { text: string };
+
+type Props = { round: Round; rows: readonly ShownRow[] };
+
+export function ResultTable({ round, rows }: Props) {
+  const say = useSay();
+  const isCounted = rows.every(({ people }) => people !== null);
+  // With one vote for a choice at most, votes would repeat people.
+  const hasVotes = isCounted && round.cap > 1;
+  return (
+    <table role="table" className="eb-ranking">
+      <caption>{say('results.tableTitle')}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">{say('results.place')}</th>
+          <th role="columnheader" scope="col">{say('results.choice')}</th>
+          {isCounted && <th role="columnheader" scope="col">{say('results.people')}</th>}
+          {hasVotes && <th role="columnheader" scope="col">{say('results.votes')}</th>}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => <RankedRow key={row.option.id} row={row} hasVotes={hasVotes} />)}
+      </tbody>
+    </table>
+  );
+}
+
+function RankedRow({ row, hasVotes }: { row: ShownRow; hasVotes: boolean }) {
+  const say = useSay();
+  const { option, rank, isTied, people, votes } = row;
+  return (
+    <tr role="row">
+      <td role="cell" className="eb-ranking__place">
+        {say(isTied ? 'results.placeShared' : 'results.placeOf', { rank })}
+      </td>
+      <th role="rowheader" scope="row" className="eb-ranking__choice">
+        <span dir="auto">{row.text}</span>
+        {option.kind === 'cluster' && <Inside ideaIds={option.ideaIds} />}
+      </th>
+      {people !== null && <td role="cell" className="eb-ranking__count">{say('results.peopleCount', { n: people })}</td>}
+      {hasVotes && <td role="cell" className="eb-ranking__count">{say('results.votesCount', { n: votes ?? 0 })}</td>}
+    </tr>
+  );
+}
+
+function Inside({ ideaIds }: { ideaIds: readonly string[] }) {
+  const say = useSay();
+  const ideas = useAll('ideas');
+  const shown = ideaIds.filter((id) => ideas.get(id)?.state === 'shown');
+  return (
+    <details className="eb-ranking__inside">
+      <summary>{say('results.inGroup', { n: shown.length })}</summary>
+      <ul>
+        {shown.map((id) => <li key={id} dir="auto">{ideas.get(id)?.text}</li>)}
+      </ul>
+    </details>
+  );
+}
