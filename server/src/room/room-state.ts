@@ -1,7 +1,7 @@
 /** One workshop as committed: records, private state, ballots, the Y.Doc projected from the journal, and where it stands. */
 import { createReplica, clockOf, projectRow } from '@evenboard/shared/document/projection';
 import type { Doc } from 'yjs';
-import { listEffects, redactIdea, type JournalCommand, type JournalRow } from '../store/journal-row.ts';
+import { listEffects, redactCommand, type JournalCommand, type JournalRow } from '../store/journal-row.ts';
 import type { StoredRoom, WorkshopEntry } from '../store/store.ts';
 import { createBallotBox, type BallotBox } from './ballot-box.ts';
 import { createPrivateState, type PrivateState } from './private-state.ts';
@@ -57,9 +57,8 @@ export function applyRow(state: RoomState, row: JournalRow): void {
 /** Memory forgets a hidden idea's words as the journal does. */
 export function forgetWords(state: RoomState, ideaId: string): void {
   for (const [key, command] of state.done) {
-    if (!command.changes.some(({ effect }) => effect.id === ideaId)) continue;
-    const redacted = redactIdea({ seq: 0, tag: '', at: 0, commands: [command] }, ideaId).commands[0];
-    if (redacted !== undefined) state.done.set(key, redacted);
+    const isTouched = command.changes.some(({ effect }) => effect.id === ideaId || effect.collection === 'rounds');
+    if (isTouched) state.done.set(key, redactCommand(command, ideaId));
   }
 }
 

@@ -4,7 +4,9 @@
  */
 import type { Effect, PrivateCollections, PrivateEffect, PrivateName, PublicEffect, View } from '@evenboard/shared/document/collections';
 import { createDraft } from '@evenboard/shared/document/draft';
+import type { Idea } from '@evenboard/shared/domain/idea';
 import type { Person } from '@evenboard/shared/domain/participant';
+import { rewordOptions } from '@evenboard/shared/domain/round';
 import type { JournalChange } from '../store/journal-row.ts';
 import { FACILITATORS, type CastRow, type PrivateRow, type RoundKey } from '../store/store.ts';
 import { deriveMe } from './private-state.ts';
@@ -73,6 +75,25 @@ export function createTickDraft(state: RoomState): TickDraft {
     privately.set(`${audience}/${collection}/${id}`, { audience, collection, id, record });
   }
 
+  function writePublic(effect: PublicEffect): JournalChange {
+    const before = publicly.read(effect.collection, effect.id);
+    watchRound(effect);
+    publicly.write([effect]);
+    return { effect, before };
+  }
+
+  /** Words that are hidden leave the votes that they stand in, and come back with the idea (D2). */
+  function followIdea(ideaId: string, idea: Idea): PublicEffect[] {
+    const before = publicly.read('ideas', ideaId)?.state;
+    const isTurning = before !== undefined && before !== idea.state && (before === 'hidden' || idea.state === 'hidden');
+    if (!isTurning) return [];
+    return [...state.records.all('rounds').keys()].flatMap((id): PublicEffect[] => {
+      const round = publicly.read('rounds', id);
+      const record = round === null ? null : rewordOptions(round, ideaId, idea.text);
+      return record === null ? [] : [{ to: 'everybody', collection: 'rounds', id, record }];
+    });
+  }
+
   function watchRound(effect: PublicEffect): void {
     if (effect.collection !== 'rounds') return;
     const before = publicly.read('rounds', effect.id)?.state;
@@ -98,9 +119,8 @@ export function createTickDraft(state: RoomState): TickDraft {
       const changes: JournalChange[] = [];
       for (const effect of effects) {
         if (effect.to === 'everybody') {
-          changes.push({ effect, before: publicly.read(effect.collection, effect.id) });
-          watchRound(effect);
-          publicly.write([effect]);
+          const rounds = effect.collection === 'ideas' ? followIdea(effect.id, effect.record) : [];
+          for (const change of [effect, ...rounds]) changes.push(writePublic(change));
         } else if (effect.to === 'redact') draft.redactedIdeas.push(effect.ideaId);
         else writePrivate(effect, personId);
       }

@@ -3,6 +3,8 @@
  * nothing else (D4). A cast leaves a row without person or choice, so that casts and closes order against each other.
  */
 import type { PublicEffect } from '@evenboard/shared/document/collections';
+import type { Idea } from '@evenboard/shared/domain/idea';
+import { rewordOptions, type Round } from '@evenboard/shared/domain/round';
 
 export type JournalChange = { effect: PublicEffect; before: PublicEffect['record'] | null };
 
@@ -28,24 +30,24 @@ export function listEffects(row: JournalRow): PublicEffect[] {
   return row.commands.flatMap((command) => command.changes.map(({ effect }) => effect));
 }
 
-/** The row without any words of that idea, its author's name included. */
+/** The row without any words of that idea, its author's name included, in the options of votes too. */
 export function redactIdea(row: JournalRow, ideaId: string): JournalRow {
-  const redact = (record: PublicEffect['record'] | null) =>
-    record === null || !('text' in record && 'author' in record)
-      ? record
-      : { ...record, text: '', author: null, perspective: null };
-  return {
-    ...row,
-    commands: row.commands.map((command) => ({
-      ...command,
-      changes: command.changes.map((change) =>
-        change.effect.collection === 'ideas' && change.effect.id === ideaId
-          ? {
-              effect: { ...change.effect, record: redact(change.effect.record) } as PublicEffect,
-              before: redact(change.before),
-            }
-          : change,
-      ),
-    })),
-  };
+  return { ...row, commands: row.commands.map((command) => redactCommand(command, ideaId)) };
+}
+
+export function redactCommand(command: JournalCommand, ideaId: string): JournalCommand {
+  const changes = command.changes.map(({ effect, before }) => ({
+    // Sound: what is redacted keeps the form of what it was.
+    effect: { ...effect, record: redactRecord(effect, effect.record, ideaId) } as PublicEffect,
+    before: before === null ? null : redactRecord(effect, before, ideaId),
+  }));
+  return { ...command, changes };
+}
+
+type AnyRecord = PublicEffect['record'];
+
+function redactRecord({ collection, id }: PublicEffect, record: AnyRecord, ideaId: string): AnyRecord {
+  // Sound: a record that was stored under `ideas` is an idea, and one under `rounds` a round.
+  if (collection === 'ideas' && id === ideaId) return { ...(record as Idea), text: '', author: null, perspective: null };
+  return collection === 'rounds' ? (rewordOptions(record as Round, ideaId, '') ?? record) : record;
 }

@@ -11,6 +11,8 @@ export type RoundOption = {
   letter: string;
   text: string;
   ideaIds: readonly string[];
+  /** Of a group that had no name of its own: the idea whose words it goes by. */
+  wordsOf?: string;
   /** The area that it stood in when the round opened. */
   area: string;
 };
@@ -53,3 +55,10 @@ export type Result = {
   entitled: number;
   revealedAt: number;
 };
+
+/** The round with other words wherever an option goes by that idea's; null where none does. */
+export function rewordOptions(round: Round, ideaId: string, text: string): Round | null {
+  const isIts = (option: RoundOption) => (option.kind === 'idea' ? option.id : option.wordsOf) === ideaId;
+  if (!round.options.some(isIts)) return null;
+  return { ...round, options: round.options.map((option) => (isIts(option) ? { ...option, text } : option)) };
+}

@@ -5,7 +5,7 @@ import { LIMITS, isWithin, tidyText } from './text-limits.ts';
 function textSchema(maxGraphemes: number, maxUnits: number) {
   return v.pipe(
     v.string(),
-    v.maxLength(maxUnits * 2),
+    v.maxLength(maxUnits * 2, `tooLong:${maxGraphemes}`),
     v.transform(tidyText),
     v.check((text) => isWithin(text, maxGraphemes, maxUnits), `tooLong:${maxGraphemes}`),
   );

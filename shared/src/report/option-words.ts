@@ -21,5 +21,5 @@ export function readOptionWords(option: RoundOption, board: Board): OptionWords 
 /** The idea whose words an option shows: itself, or the first one of a group that had no name of its own. */
 function namingIdea(option: RoundOption, board: Board): string | undefined {
   if (option.kind === 'idea') return option.id;
-  return board.cluster(option.id)?.name === option.text ? undefined : option.ideaIds[0];
+  return option.wordsOf ?? (board.cluster(option.id)?.name === option.text ? undefined : option.ideaIds[0]);
 }

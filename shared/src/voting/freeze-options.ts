@@ -38,8 +38,11 @@ function freezeCluster(wanted: Wanted, view: View): Frozen | null {
   const ideas = wanted.ideaIds.map((id) => view.read('ideas', id));
   if (ideas.some((idea) => idea?.state !== 'shown')) return null;
   // A group that nobody has named yet is called by its first idea.
+  const [first] = wanted.ideaIds;
+  const goesByFirst = cluster.name === '' && first !== undefined ? { wordsOf: first } : {};
   const text = cluster.name === '' ? (ideas[0]?.text ?? '') : cluster.name;
-  return text === '' ? null : { id: wanted.id, kind: 'cluster', text, ideaIds: wanted.ideaIds, areaId: cluster.areaId };
+  if (text === '') return null;
+  return { id: wanted.id, kind: 'cluster', text, ideaIds: wanted.ideaIds, ...goesByFirst, areaId: cluster.areaId };
 }
 
 /** A to Z, then AA, AB … as in a spreadsheet. */
