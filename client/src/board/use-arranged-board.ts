@@ -1,0 +1,41 @@
+/** The ids of the board as this screen shows it: without hidden ideas, and with what I have in hand left in its place. */
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { ArrangedArea } from '@evenboard/shared/document/arrange-board';
+import type { Idea } from '@evenboard/shared/domain/idea';
+import { useAll, useBoard } from '../document/use-records.ts';
+import type { Desk } from './desk.ts';
+import { holdPlaces } from './hold-places.ts';
+import { shareStructure } from './share-structure.ts';
+
+export function useArrangedBoard(questionId: string, desk: Desk): readonly ArrangedArea[] {
+  const arranged = useBoard(questionId);
+  const ideas = useAll('ideas');
+  const held = useSyncExternalStore(desk.listen, desk.held);
+  const before = useRef<readonly ArrangedArea[]>([]);
+  const board = useMemo(() => {
+    const shown = leaveOutHidden(arranged, ideas, held);
+    return shareStructure(before.current, holdPlaces(before.current, shown, held));
+  }, [arranged, ideas, held]);
+  useEffect(() => {
+    before.current = board;
+  }, [board]);
+  return board;
+}
+
+/** An idea that is hidden while its author rewords it stays, so that the words in the box are not lost. */
+export function leaveOutHidden(
+  areas: readonly ArrangedArea[],
+  ideas: ReadonlyMap<string, Idea>,
+  held: ReadonlySet<string>,
+): ArrangedArea[] {
+  const isShown = (id: string) => ideas.get(id)?.state === 'shown' || held.has(id);
+  return areas.map((area) => ({
+    id: area.id,
+    clusters: area.clusters.map(({ id, ideaIds }) => ({ id, ideaIds: ideaIds.filter(isShown) })),
+    looseIds: area.looseIds.filter(isShown),
+  }));
+}
+
+export function countIdeas(area: ArrangedArea): number {
+  return area.clusters.reduce((count, { ideaIds }) => count + ideaIds.length, area.looseIds.length);
+}

@@ -1,0 +1,84 @@
+/** "Add an idea" at the top of an area, where what others add never moves it (I2). Ready for the next one at once. */
+import { useRef, useState } from 'react';
+import { WritingBox } from '../../board/writing-box.tsx';
+import { useRecord } from '../../document/use-records.ts';
+import { useSay } from '../../strings/say-context.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Row } from '../../ui/layout.tsx';
+import { NOTHING_SHOWN, ShowMyself } from './show-myself.tsx';
+import { useAddIdea } from './use-add-idea.ts';
+import { useSayingThatIWrite } from './use-saying-that-i-write.ts';
+
+export function AddIdea({ areaId }: { areaId: string }) {
+  const say = useSay();
+  const announce = useAnnounce();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const area = useRecord('areas', areaId)?.name ?? '';
+  const writing = useSayingThatIWrite(areaId);
+  const [shown, setShown] = useState(NOTHING_SHOWN);
+  const [isOpen, setOpen] = useState(false);
+  const [addedId, setAddedId] = useState<string | null>(null);
+  const { text, error, change, add } = useAddIdea(areaId);
+
+  function type(next: string): void {
+    change(next);
+    writing.typed();
+  }
+  function send(): void {
+    writing.stopped();
+    box.current?.focus();
+    const id = add(shown);
+    if (id === null) return;
+    setAddedId(id);
+    setShown(NOTHING_SHOWN);
+    announce(say('collect.added', { area }));
+  }
+
+  return (
+    <div className="eb-collect__add">
+      <WritingBox
+        ref={box}
+        label={say('collect.add', { area })}
+        text={text}
+        error={error}
+        onChange={type}
+        onSend={send}
+        onFocus={() => setOpen(true)}
+        onBlur={writing.stopped}
+      />
+      {(isOpen || text !== '') && (
+        <>
+          <ShowMyself shown={shown} onChange={setShown} />
+          <Row>
+            <Button onClick={send} aria-label={say('collect.addButtonName', { area })}>
+              {say('collect.addButton')}
+            </Button>
+            {addedId !== null && text === '' && <Added ideaId={addedId} area={area} />}
+          </Row>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** New ideas go to the end of their area, which may be far from the box. */
+function Added({ ideaId, area }: { ideaId: string; area: string }) {
+  const say = useSay();
+  const isShown = useRecord('ideas', ideaId)?.state === 'shown';
+  if (!isShown) return null;
+  return (
+    <p className="eb-collect__added">
+      <span dir="auto">{say('collect.added', { area })}</span>
+      <Button look="quiet" aria-label={say('collect.seeItName', { area })} onClick={() => focusIdea(ideaId)}>
+        {say('collect.seeIt')}
+      </Button>
+    </p>
+  );
+}
+
+function focusIdea(ideaId: string): void {
+  const note = document.querySelector(`[data-idea-id="${ideaId}"]`);
+  note?.scrollIntoView({ block: 'center' });
+  note?.querySelector<HTMLElement>('.eb-menu button')?.focus({ preventScroll: true });
+}

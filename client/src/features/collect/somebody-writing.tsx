@@ -1,0 +1,11 @@
+/** "Somebody is writing", beside an area's count. It names nobody (S6). */
+import { useSyncExternalStore } from 'react';
+import { useSession } from '../../document/session-context.ts';
+import { useSay } from '../../strings/say-context.ts';
+
+export function SomebodyWriting({ areaId }: { areaId: string }) {
+  const say = useSay();
+  const session = useSession();
+  const isWriting = useSyncExternalStore(session.listen, () => session.roomStatus().writing.includes(areaId));
+  return isWriting ? <span className="eb-collect__writing">{say('collect.somebodyWriting')}</span> : null;
+}

@@ -1,0 +1,32 @@
+/** The one dialog of the grouping step that is open, if any. One for the board, so that a note stays light. */
+import { MergeDialog } from './merge-dialog.tsx';
+import { MoveDialog } from './move-dialog.tsx';
+import type { Mover } from './use-mover.ts';
+
+export type OpenDialog = { kind: 'move'; ideaIds: readonly string[] } | { kind: 'merge'; clusterId: string };
+
+type GroupDialogsProps = {
+  questionId: string;
+  open: OpenDialog | null;
+  mover: Mover;
+  onMerged: (clusterId: string) => void;
+  onClose: () => void;
+};
+
+export function GroupDialogs({ questionId, open, mover, onMerged, onClose }: GroupDialogsProps) {
+  if (open === null) return null;
+  if (open.kind === 'merge') {
+    return <MergeDialog questionId={questionId} clusterId={open.clusterId} onMerged={onMerged} onClose={onClose} />;
+  }
+  return (
+    <MoveDialog
+      questionId={questionId}
+      ideaIds={open.ideaIds}
+      onClose={onClose}
+      onChoose={(target) => {
+        onClose();
+        mover.move(target, open.ideaIds, 'menu');
+      }}
+    />
+  );
+}

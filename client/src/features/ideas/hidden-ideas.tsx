@@ -1,0 +1,51 @@
+/** The hidden ideas, for facilitators only, each with the reason that was given. */
+import { showIdea } from '@evenboard/shared/commands/ideas';
+import { nameIdea } from '../../board/name-idea.ts';
+import { useSession } from '../../document/session-context.ts';
+import { useAllPrivate, useMe } from '../../document/use-records.ts';
+import { useSay } from '../../strings/say-context.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Note } from '../../ui/paper.tsx';
+import './ideas.css';
+
+export function HiddenIdeas() {
+  const say = useSay();
+  const isFacilitator = useMe()?.role === 'facilitator';
+  const hidden = [...useAllPrivate('hidden')];
+  if (!isFacilitator || hidden.length === 0) return null;
+  return (
+    <details className="eb-ideas-hidden">
+      <summary className="eb-ideas-hidden__summary">{say('idea.hiddenList', { n: hidden.length })}</summary>
+      <ul role="list" className="eb-ideas">
+        {hidden.map(([id, { text, reason, until }]) => (
+          <Note key={id}>
+            <p className="eb-note__text" dir="auto">{text}</p>
+            <p className="eb-ideas-hidden__why" dir="auto">{say('idea.hiddenWhy', { reason })}</p>
+            <p className="eb-ideas-hidden__why">{say('idea.hiddenUntil', { date: sayDate(until) })}</p>
+            <ShowAgain ideaId={id} text={text} />
+          </Note>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function ShowAgain({ ideaId, text }: { ideaId: string; text: string }) {
+  const say = useSay();
+  const announce = useAnnounce();
+  const { commander } = useSession();
+  function show(): void {
+    void commander.run(showIdea, { id: ideaId });
+    announce(say('idea.shownAgain'));
+  }
+  return (
+    <Button onClick={show} aria-label={say('idea.showAgainName', { idea: nameIdea(text) })}>
+      {say('idea.showAgain')}
+    </Button>
+  );
+}
+
+function sayDate(time: number): string {
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(time);
+}

@@ -1,0 +1,41 @@
+/** What the linter says of the words in a box, once the writer has paused. It is fetched at the first pause, not before. */
+import { useEffect, useState } from 'react';
+import type { Definition, Finding } from '@evenboard/shared/plain-language/finding';
+import { useAll } from '../../document/use-records.ts';
+import { listWords } from './glossary-words.ts';
+
+const PAUSE_MS = 800;
+const MOST_SHOWN = 2;
+
+/** `text` is what was read: offsets hold for it alone. */
+export type Reading = { text: string; findings: readonly Finding[]; definitions: readonly Definition[] };
+
+export const NOTHING_READ: Reading = { text: '', findings: [], definitions: [] };
+
+export function useFindings(text: string, keptTerms: readonly string[]): Reading {
+  const glossary = useAll('glossary');
+  const [reading, setReading] = useState(NOTHING_READ);
+  useEffect(() => {
+    if (text.trim() === '') {
+      setReading(NOTHING_READ);
+      return undefined;
+    }
+    let isWanted = true;
+    async function read(): Promise<void> {
+      const [{ lint, pickBest }, { findDefinitions }] = await Promise.all([
+        import('@evenboard/shared/plain-language/lint'),
+        import('@evenboard/shared/plain-language/definitions'),
+      ]);
+      if (!isWanted) return;
+      const findings = lint(text, { glossary: listWords(glossary) }).filter(({ term }) => !keptTerms.includes(term));
+      setReading({ text, findings: pickBest(findings, MOST_SHOWN), definitions: findDefinitions(text) });
+    }
+    // Without a connection the linter may not come: then the box works without it.
+    const timer = setTimeout(() => void read().catch(() => undefined), PAUSE_MS);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [text, glossary, keptTerms]);
+  return reading;
+}
