@@ -16,12 +16,16 @@ import { SaveState } from './save-state.tsx';
 import { SideScreen, useMaySee } from './screens.tsx';
 import { StepView } from './step-view.tsx';
 import { fetchStepScreens } from './step-screen.tsx';
+import { lazyScreen } from './lazy-screen.ts';
 import { UndoButton } from './undo-button.tsx';
 import { useFocusOnMove, useFollow, type Following } from './use-follow.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
 import './app.css';
 
 const SETTLED_MS = 4000;
+const SAID_FOR_MS = 10_000;
+
+const NoticesPanel = lazyScreen<object>(() => import('../features/ideas/notices-panel.tsx').then((part) => part.NoticesPanel));
 
 export function App() {
   const session = useSession();
@@ -46,10 +50,17 @@ function Room() {
     const timer = setTimeout(fetchStepScreens, SETTLED_MS);
     return () => clearTimeout(timer);
   }, []);
+  useEffect(() => {
+    const timer = setTimeout(() => setUndone(''), SAID_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [undone]);
   return (
     <Page skip={say('status.skip')} mainRef={main} top={<Top onUndone={setUndone} />}>
       {undone !== '' && <p className="eb-undone" key={undone}>{undone}</p>}
       <UnsavedTray />
+      <Suspense fallback={null}>
+        <NoticesPanel />
+      </Suspense>
       <ErrorBoundary key={`${following.moves}`} fallback={<BrokenPart />}>
         <Suspense fallback={<p className="eb-loading">{say('status.loading')}</p>}>
           <Here following={following} />

@@ -1,16 +1,13 @@
-/** The collect step with what it borrows from other features. */
-import { BoardPartsContext } from '../board/board-parts.ts';
+/** Collect, with all that stands on its board. */
 import { CollectStep } from '../features/collect/collect-step.tsx';
 import { HiddenIdeas } from '../features/ideas/hidden-ideas.tsx';
-import { NoticesPanel } from '../features/ideas/notices-panel.tsx';
-import { BOARD_PARTS } from './board-parts.ts';
+import { WithBoardParts } from './board-parts.tsx';
 
 export function CollectScreen({ questionId }: { questionId: string }) {
   return (
-    <BoardPartsContext value={BOARD_PARTS}>
-      <NoticesPanel />
+    <WithBoardParts>
       <CollectStep questionId={questionId} />
       <HiddenIdeas />
-    </BoardPartsContext>
+    </WithBoardParts>
   );
 }

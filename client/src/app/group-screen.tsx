@@ -1,16 +1,13 @@
-/** The grouping step with what it borrows from other features. */
-import { BoardPartsContext } from '../board/board-parts.ts';
+/** Group, with all that stands on its board. */
 import { GroupStep } from '../features/group/group-step.tsx';
 import { HiddenIdeas } from '../features/ideas/hidden-ideas.tsx';
-import { NoticesPanel } from '../features/ideas/notices-panel.tsx';
-import { BOARD_PARTS } from './board-parts.ts';
+import { WithBoardParts } from './board-parts.tsx';
 
 export function GroupScreen({ questionId }: { questionId: string }) {
   return (
-    <BoardPartsContext value={BOARD_PARTS}>
-      <NoticesPanel />
+    <WithBoardParts>
       <GroupStep questionId={questionId} />
       <HiddenIdeas />
-    </BoardPartsContext>
+    </WithBoardParts>
   );
 }
