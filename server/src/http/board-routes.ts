@@ -7,6 +7,7 @@ import { buildOutcome } from '@evenboard/shared/report/outcome';
 import { writeOutcome } from '../exports/write-outcome.ts';
 import { messagePage } from '../pages/message-page.ts';
 import type { Room } from '../room/room.ts';
+import { sendPage } from './compress.ts';
 import { enterPage } from './enter-page.ts';
 import type { HttpOptions } from './http-app.ts';
 
@@ -34,7 +35,7 @@ export function createBoardRoutes({ rooms, sessions, now }: HttpOptions, say: Sa
 
   routes.get('/w/:id', async (request, response) => {
     if ((await needMember(request, response)) === null) return;
-    response.type('html').send(readFileSync(join(clientFolder, 'index.html')));
+    sendPage(request, response, readFileSync(join(clientFolder, 'index.html'), 'utf8'));
   });
 
   for (const format of FORMATS) {

@@ -10,6 +10,7 @@ import * as v from 'valibot';
 import { homePage } from '../pages/home-page.ts';
 import { joinPage, type JoinForm, type JoinInvitation } from '../pages/join-page.ts';
 import { messagePage } from '../pages/message-page.ts';
+import { sendPage } from './compress.ts';
 import { createHand, newServerId } from '../room/system-hand.ts';
 import type { Room } from '../room/room.ts';
 import type { HttpOptions } from './http-app.ts';
@@ -28,7 +29,7 @@ export function createDoorRoutes({ store, rooms, sessions, now }: HttpOptions, s
 
   routes.get('/', (request, response) => {
     const words = String(request.query['words'] ?? '').slice(0, 200);
-    response.send(homePage(say, { words }));
+    sendPage(request, response, homePage(say, { words }));
   });
 
   routes.get('/join', async (request, response) => {
@@ -73,12 +74,12 @@ export function createDoorRoutes({ store, rooms, sessions, now }: HttpOptions, s
     const invitation = describe(room);
     if (me !== null) {
       const name = me.name ?? undefined;
-      return void response.send(joinPage(say, { kind: 'joined', invitation, name, boardHref: `/w/${room.id}` }));
+      return sendPage(request, response, joinPage(say, { kind: 'joined', invitation, name, boardHref: `/w/${room.id}` }));
     }
     if (room.countPeople() >= LIMITS.peoplePerWorkshop) {
       return void response.send(joinPage(say, { kind: 'full', invitation, max: LIMITS.peoplePerWorkshop }));
     }
-    response.send(joinPage(say, { kind: 'open', invitation }));
+    sendPage(request, response, joinPage(say, { kind: 'open', invitation }));
   });
 
   routes.post('/join/:words', urlencoded({ extended: false, limit: '20kb' }), async (request, response) => {

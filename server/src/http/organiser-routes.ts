@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { startPage, type StartField, type StartPage } from '../pages/start-page.ts';
 import { startWorkshop, type NewWorkshop } from '../room/start-workshop.ts';
 import { startSample } from '../room/start-sample.ts';
+import { sendPage } from './compress.ts';
 import type { HttpOptions } from './http-app.ts';
 
 type Values = Record<StartField, string>;
@@ -14,7 +15,7 @@ type Problems = NonNullable<StartPage['problems']>;
 export function createOrganiserRoutes({ store, rooms, sessions, now }: HttpOptions, say: Say): Router {
   const routes = Router();
 
-  routes.get('/start', (_request, response) => void response.send(startPage(say)));
+  routes.get('/start', (request, response) => sendPage(request, response, startPage(say)));
 
   routes.post('/start', urlencoded({ extended: false, limit: '200kb' }), async (request, response) => {
     const values = readValues(request.body);

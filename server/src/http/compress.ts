@@ -1,0 +1,42 @@
+/**
+ * Sends pages and files small: a phone on little data pays for every byte. Files that never change are compressed once,
+ * as hard as it goes; pages each time, quickly. Downloads of outcomes and the API go as they are.
+ */
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Request, Response } from 'express';
+
+type Encoding = 'br' | 'gzip' | null;
+
+/** Compressed forms of files that do not change, by name and encoding. */
+export type CompressedFiles = Map<string, Buffer>;
+
+const QUICK_BROTLI = 5;
+const SMALLEST_WORTH_IT = 600;
+
+export function sendPage(request: Request, response: Response, page: string): void {
+  const encoding = pickEncoding(request);
+  const body = Buffer.from(page);
+  response.type('html').vary('Accept-Encoding');
+  if (encoding === null || body.length < SMALLEST_WORTH_IT) return void response.send(body);
+  response.set('Content-Encoding', encoding).send(compress(body, encoding, QUICK_BROTLI));
+}
+
+export function sendFile(files: CompressedFiles, name: string, body: Buffer, request: Request, response: Response): void {
+  const encoding = pickEncoding(request);
+  response.vary('Accept-Encoding');
+  if (encoding === null || body.length < SMALLEST_WORTH_IT) return void response.send(body);
+  const key = `${encoding} ${name}`;
+  const compressed = files.get(key) ?? compress(body, encoding, constants.BROTLI_MAX_QUALITY);
+  files.set(key, compressed);
+  response.set('Content-Encoding', encoding).send(compressed);
+}
+
+function pickEncoding(request: Request): Encoding {
+  const found = request.acceptsEncodings('br', 'gzip');
+  return found === 'br' || found === 'gzip' ? found : null;
+}
+
+function compress(body: Buffer, encoding: 'br' | 'gzip', quality: number): Buffer {
+  if (encoding === 'gzip') return gzipSync(body, { level: 9 });
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+}
