@@ -1,5 +1,5 @@
 /** The board itself, for those who are in; everybody else is led to the door, so that its address works as an invitation. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Say } from '@evenboard/shared/words/catalogue';
 import { Router, type Request, type Response } from 'express';
@@ -15,6 +15,8 @@ const FORMATS = ['csv', 'json', 'md'] as const;
 
 export function createBoardRoutes({ rooms, sessions, now }: HttpOptions, say: Say, clientFolder: string): Router {
   const routes = Router();
+  // Read once, as its files are: a page and its files must be of one build.
+  const board = readBoard(clientFolder);
 
   async function needMember(request: Request, response: Response): Promise<Room | null> {
     const id = String(request.params['id'] ?? '');
@@ -35,7 +37,7 @@ export function createBoardRoutes({ rooms, sessions, now }: HttpOptions, say: Sa
 
   routes.get('/w/:id', async (request, response) => {
     if ((await needMember(request, response)) === null) return;
-    sendPage(request, response, readFileSync(join(clientFolder, 'index.html'), 'utf8'));
+    sendPage(request, response, board);
   });
 
   for (const format of FORMATS) {
@@ -52,4 +54,10 @@ export function createBoardRoutes({ rooms, sessions, now }: HttpOptions, say: Sa
   }
 
   return routes;
+}
+
+/** Tests of the server alone run without a built app. */
+function readBoard(clientFolder: string): string {
+  const file = join(clientFolder, 'index.html');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
