@@ -7,10 +7,10 @@ import { App } from './app/app.tsx';
 import { ErrorBoundary } from './app/error-boundary.tsx';
 import { BrokenScreen, JoinAgainScreen, UnreachableScreen } from './app/message-screen.tsx';
 import { createReload } from './app/reload-once.ts';
+import { createWordStore, WordStoreContext } from './app/word-store.ts';
 import { askServer } from './document/ask-server.ts';
 import { createSession } from './document/session.ts';
 import { SessionContext } from './document/session-context.ts';
-import { createSay } from './strings/say.ts';
 import { SayContext } from './strings/say-context.ts';
 import { Announcer } from './ui/announcer.tsx';
 import type { ReactNode } from 'react';
@@ -23,11 +23,13 @@ const meSchema = v.object({ personId: idSchema });
 function show(root: Root, screen: ReactNode): void {
   root.render(
     <StrictMode>
-      <SayContext value={say}>
-        <Announcer>
-          <ErrorBoundary fallback={<BrokenScreen />}>{screen}</ErrorBoundary>
-        </Announcer>
-      </SayContext>
+      <WordStoreContext value={words}>
+        <SayContext value={words.say}>
+          <Announcer>
+            <ErrorBoundary fallback={<BrokenScreen />}>{screen}</ErrorBoundary>
+          </Announcer>
+        </SayContext>
+      </WordStoreContext>
     </StrictMode>,
   );
 }
@@ -43,7 +45,7 @@ async function start(root: Root, workshopId: string): Promise<void> {
   setTimeout(() => void start(root, workshopId), TRY_AGAIN_MS);
 }
 
-const say = createSay();
+const words = createWordStore();
 const place = document.getElementById('root');
 const workshopId = /^\/w\/([0-9a-v]{20})/.exec(location.pathname)?.[1];
 if (place !== null && workshopId !== undefined) void start(createRoot(place), workshopId);

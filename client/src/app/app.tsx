@@ -1,8 +1,7 @@
 /** The frame around every step: where I am, whether my words are saved, and the way to everything else. */
-import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Suspense, use, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useSession } from '../document/session-context.ts';
-import { useMe, useRoomStatus, useSaveState, useWorkshop } from '../document/use-records.ts';
-import { UnsavedTray } from '../features/unsaved/unsaved-tray.tsx';
+import { useAllPrivate, useMe, useRoomStatus, useSaveState, useWorkshop } from '../document/use-records.ts';
 import { useSay } from '../strings/say-context.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Page } from '../ui/layout.tsx';
@@ -16,22 +15,29 @@ import { SaveState } from './save-state.tsx';
 import { SideScreen, useMaySee } from './screens.tsx';
 import { StepView } from './step-view.tsx';
 import { fetchStepScreens } from './step-screen.tsx';
-import { lazyScreen } from './lazy-screen.ts';
+import { lazyScreen } from './lazy-screen.tsx';
 import { UndoButton } from './undo-button.tsx';
 import { useFocusOnMove, useFollow, type Following } from './use-follow.ts';
+import { WordStoreContext } from './word-store.ts';
 import { WaitingScreen } from './waiting-screen.tsx';
 import './app.css';
 
 const SETTLED_MS = 4000;
 const SAID_FOR_MS = 10_000;
 
-const NoticesPanel = lazyScreen<object>(() => import('../features/ideas/notices-panel.tsx').then((part) => part.NoticesPanel));
+const NoticesPanel = lazyScreen(
+  () => import('../features/ideas/notices-panel.tsx').then((part) => part.NoticesPanel),
+  ['board'],
+);
+const UnsavedTray = lazyScreen(() => import('../features/unsaved/unsaved-tray.tsx').then((part) => part.UnsavedTray), []);
 
 export function App() {
   const session = useSession();
   const state = useSaveState();
   const isReady = useSyncExternalStore(session.listen, session.isReady);
-  const hasBoard = useWorkshop() !== null && useMe() !== null;
+  const workshop = useWorkshop();
+  const me = useMe();
+  const hasBoard = workshop !== null && me !== null;
   if (state.kind === 'ended') return <EndedScreen ending={state.ending} workshopId={session.workshopId} />;
   return isReady && hasBoard ? <Room /> : <OpeningScreen />;
 }
@@ -41,15 +47,16 @@ function Room() {
   const workshop = useWorkshop();
   const main = useRef<HTMLElement>(null);
   const [undone, setUndone] = useState('');
+  const words = use(WordStoreContext);
   const following = useFollow(workshop?.currentActivityId ?? null);
   useFocusOnMove(following.moves, main);
   useEffect(() => {
     document.title = `${workshop?.title ?? ''} – Evenboard`;
   }, [workshop?.title]);
   useEffect(() => {
-    const timer = setTimeout(fetchStepScreens, SETTLED_MS);
+    const timer = setTimeout(() => words !== null && fetchStepScreens(words), SETTLED_MS);
     return () => clearTimeout(timer);
-  }, []);
+  }, [words]);
   useEffect(() => {
     const timer = setTimeout(() => setUndone(''), SAID_FOR_MS);
     return () => clearTimeout(timer);
@@ -57,16 +64,26 @@ function Room() {
   return (
     <Page skip={say('status.skip')} mainRef={main} top={<Top onUndone={setUndone} />}>
       {undone !== '' && <p className="eb-undone" key={undone}>{undone}</p>}
-      <UnsavedTray />
-      <Suspense fallback={null}>
-        <NoticesPanel />
-      </Suspense>
+      <ForMe />
       <ErrorBoundary key={`${following.moves}`} fallback={<BrokenPart />}>
         <Suspense fallback={<p className="eb-loading">{say('status.loading')}</p>}>
           <Here following={following} />
         </Suspense>
       </ErrorBoundary>
     </Page>
+  );
+}
+
+/** What was not saved, and what I must be told. Most people never see either, so neither is on board from the start. */
+function ForMe() {
+  const { commander } = useSession();
+  const hasUnsaved = useSyncExternalStore(commander.listen, commander.unsaved).length > 0;
+  const hasNotices = [...useAllPrivate('notices').values()].some(({ seen }) => !seen);
+  return (
+    <Suspense fallback={null}>
+      {hasUnsaved && <UnsavedTray />}
+      {hasNotices && <NoticesPanel />}
+    </Suspense>
   );
 }
 

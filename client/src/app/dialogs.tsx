@@ -1,19 +1,22 @@
 /** The dialogs of the menu, fetched when first opened. */
 import { Suspense } from 'react';
-import { lazyScreen } from './lazy-screen.ts';
+import { lazyScreen } from './lazy-screen.tsx';
 
 export type DialogName = 'my-name' | 'another-phone' | 'forget-me';
 
 type DialogProps = { onClose: () => void };
 
-const MyNameDialog = lazyScreen<DialogProps>(() =>
-  import('../features/people/my-name-dialog.tsx').then((part) => part.MyNameDialog),
+const MyNameDialog = lazyScreen<DialogProps>(
+  () => import('../features/people/my-name-dialog.tsx').then((part) => part.MyNameDialog),
+  ['people'],
 );
-const AnotherPhoneDialog = lazyScreen<DialogProps>(() =>
-  import('../features/another-phone/another-phone-dialog.tsx').then((part) => part.AnotherPhoneDialog),
+const AnotherPhoneDialog = lazyScreen<DialogProps>(
+  () => import('../features/another-phone/another-phone-dialog.tsx').then((part) => part.AnotherPhoneDialog),
+  ['people'],
 );
-const ForgetMeDialog = lazyScreen<DialogProps & { onWantLink: () => void }>(() =>
-  import('../features/another-phone/forget-me-dialog.tsx').then((part) => part.ForgetMeDialog),
+const ForgetMeDialog = lazyScreen<DialogProps & { onWantLink: () => void }>(
+  () => import('../features/another-phone/forget-me-dialog.tsx').then((part) => part.ForgetMeDialog),
+  ['people'],
 );
 
 type DialogsProps = { open: DialogName | null; onOpen: (name: DialogName | null) => void };

@@ -1,18 +1,27 @@
 /** The screens beside the steps, fetched when first opened. */
 import type { ComponentType } from 'react';
 import { useMe } from '../document/use-records.ts';
-import { lazyScreen } from './lazy-screen.ts';
+import { lazyScreen } from './lazy-screen.tsx';
 import type { Screen } from './place.ts';
 
 export type ScreenProps = { onOpened: (activityId: string) => void };
 
-const Screens: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
-  'get-ready': lazyScreen<ScreenProps>(() => import('../features/set-up/get-ready-screen.tsx').then((part) => part.GetReadyScreen)),
-  'bring-in': lazyScreen<ScreenProps>(() => import('../features/import/import-screen.tsx').then((part) => part.ImportScreen)),
-  agenda: lazyScreen<ScreenProps>(() => import('../features/agenda/agenda-screen.tsx').then((part) => part.AgendaScreen)),
-  people: lazyScreen<ScreenProps>(() => import('../features/people/people-screen.tsx').then((part) => part.PeopleScreen)),
-  'take-away': lazyScreen<ScreenProps>(() => import('../features/take-away/take-away-panel.tsx').then((part) => part.TakeAwayPanel)),
-  words: lazyScreen<ScreenProps>(() => import('../features/plain-words/word-list.tsx').then((part) => part.WordList)),
+const SCREENS: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
+  'get-ready': lazyScreen(
+    () => import('../features/set-up/get-ready-screen.tsx').then((part) => part.GetReadyScreen),
+    ['organise'],
+  ),
+  'bring-in': lazyScreen(
+    () => import('../features/import/import-screen.tsx').then((part) => part.ImportScreen),
+    ['import', 'organise'],
+  ),
+  agenda: lazyScreen(() => import('../features/agenda/agenda-screen.tsx').then((part) => part.AgendaScreen), ['organise']),
+  people: lazyScreen(() => import('../features/people/people-screen.tsx').then((part) => part.PeopleScreen), ['people']),
+  'take-away': lazyScreen(
+    () => import('../features/take-away/take-away-panel.tsx').then((part) => part.TakeAwayPanel),
+    ['results'],
+  ),
+  words: lazyScreen(() => import('../features/plain-words/word-list.tsx').then((part) => part.WordList), ['lint', 'board']),
 };
 
 const FOR_EVERYBODY: readonly Screen[] = ['take-away', 'words'];
@@ -24,6 +33,6 @@ export function useMaySee(screen: Screen): boolean {
 }
 
 export function SideScreen({ screen, onOpened }: ScreenProps & { screen: Screen }) {
-  const Shown = Screens[screen];
+  const Shown = SCREENS[screen];
   return <Shown onOpened={onOpened} />;
 }

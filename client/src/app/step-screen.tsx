@@ -1,6 +1,7 @@
 /** The screen of each kind of step, loaded when first shown. */
 import type { StepKind } from '@evenboard/shared/domain/agenda';
-import { lazyScreen } from './lazy-screen.ts';
+import { lazyScreen } from './lazy-screen.tsx';
+import type { WordFile, WordStore } from './word-store.ts';
 
 type StepProps = { questionId: string };
 
@@ -11,11 +12,18 @@ const LOADERS = {
   results: () => import('../features/results/results-step.tsx').then((part) => part.ResultsStep),
 } as const;
 
+const WORDS = {
+  collect: ['board', 'lint'],
+  group: ['board', 'group', 'lint'],
+  vote: ['vote'],
+  results: ['results'],
+} as const satisfies Readonly<Record<StepKind, readonly WordFile[]>>;
+
 const SCREENS = {
-  collect: lazyScreen<StepProps>(LOADERS.collect),
-  group: lazyScreen<StepProps>(LOADERS.group),
-  vote: lazyScreen<StepProps>(LOADERS.vote),
-  results: lazyScreen<StepProps>(LOADERS.results),
+  collect: lazyScreen<StepProps>(LOADERS.collect, WORDS.collect),
+  group: lazyScreen<StepProps>(LOADERS.group, WORDS.group),
+  vote: lazyScreen<StepProps>(LOADERS.vote, WORDS.vote),
+  results: lazyScreen<StepProps>(LOADERS.results, WORDS.results),
 } as const;
 
 export function StepScreen({ kind, questionId }: StepProps & { kind: StepKind }) {
@@ -24,6 +32,7 @@ export function StepScreen({ kind, questionId }: StepProps & { kind: StepKind })
 }
 
 /** Fetched while nothing else is going on, so that a step can still be opened when the line is down. */
-export function fetchStepScreens(): void {
+export function fetchStepScreens(store: WordStore): void {
   for (const load of Object.values(LOADERS)) load().catch(() => undefined);
+  for (const files of Object.values(WORDS)) void store.need(files);
 }

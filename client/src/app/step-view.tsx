@@ -3,11 +3,11 @@ import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { ActivityState, StepKind } from '@evenboard/shared/domain/agenda';
 import type { WordId } from '@evenboard/shared/words/catalogue';
-import { RunBar } from '../features/agenda/run-bar.tsx';
 import { findStep } from '../features/agenda/step-order.ts';
 import { useSteps } from '../features/agenda/use-steps.ts';
 import { useMe } from '../document/use-records.ts';
 import { useSay } from '../strings/say-context.ts';
+import { lazyScreen } from './lazy-screen.tsx';
 import { GroupOffer } from './group-offer.tsx';
 import { QuestionMenu } from './question-menu.tsx';
 import { StepNav } from './step-nav.tsx';
@@ -20,6 +20,8 @@ const DO: Readonly<Record<StepKind, Readonly<Record<ActivityState, WordId>>>> = 
   vote: { open: 'status.voteDo', locked: 'status.voteClosed', waiting: 'status.voteWait' },
   results: { open: 'status.resultsDo', locked: 'status.resultsClosed', waiting: 'status.resultsWait' },
 };
+
+const RunBar = lazyScreen(() => import('../features/agenda/run-bar.tsx').then((part) => part.RunBar), ['organise']);
 
 export function StepView({ following, missing }: { following: Following; missing: ReactNode }) {
   const say = useSay();
@@ -34,7 +36,11 @@ export function StepView({ following, missing }: { following: Following; missing
         <QuestionMenu steps={steps} shown={shown} group={current} />
         <h1 className="eb-step__question" dir="auto">{shown.question}</h1>
         <StepNav key={shown.activityId} steps={steps} shown={shown} groupId={current?.activityId ?? null} />
-        {isFacilitator && <RunBar shown={shown} onOpened={following.join} />}
+        {isFacilitator && (
+          <Suspense fallback={null}>
+            <RunBar shown={shown} onOpened={following.join} />
+          </Suspense>
+        )}
         <p className="eb-step__do">{say(DO[shown.kind][shown.state])}</p>
       </header>
       <Suspense fallback={<p className="eb-loading">{say('status.loading')}</p>}>

@@ -11,16 +11,14 @@ export function UnsavedTray() {
   const items = useSyncExternalStore(commander.listen, commander.unsaved);
   const titleId = useId();
   return (
-    <div role="status" className="eb-unsaved-place">
-      {items.length > 0 && (
-        <section className="eb-unsaved" aria-labelledby={titleId}>
-          <h2 id={titleId} className="eb-unsaved__title">{say('unsaved.title')}</h2>
-          <p>{say('unsaved.lead', { n: items.length })}</p>
-          <ul className="eb-unsaved__list" role="list">
-            {items.map((item) => <UnsavedItem key={item.key} item={item} />)}
-          </ul>
-        </section>
-      )}
-    </div>
+    <section className="eb-unsaved" aria-labelledby={titleId}>
+      <div role="status">
+        <h2 id={titleId} className="eb-unsaved__title">{say('unsaved.title')}</h2>
+        <p>{say('unsaved.lead', { n: items.length })}</p>
+      </div>
+      <ul className="eb-unsaved__list" role="list">
+        {items.map((item) => <UnsavedItem key={item.key} item={item} />)}
+      </ul>
+    </section>
   );
 }

@@ -1,0 +1,68 @@
+/**
+ * The words of the screen, a file at a time, so that a phone downloads what its person will read and no more. What every
+ * screen says is there from the start; the rest comes with the screen that says it.
+ */
+import { createContext } from 'react';
+import { setupI18n } from '@lingui/core';
+import type { Say } from '@evenboard/shared/words/catalogue';
+import refusals from '@evenboard/shared/words/en/refusals.json' with { type: 'json' };
+import status from '@evenboard/shared/words/en/status.json' with { type: 'json' };
+
+type Words = Readonly<Record<string, string>>;
+
+const LOADERS = {
+  board: () => import('@evenboard/shared/words/en/board.json'),
+  group: () => import('@evenboard/shared/words/en/group.json'),
+  import: () => import('@evenboard/shared/words/en/import.json'),
+  lint: () => import('@evenboard/shared/words/en/lint.json'),
+  organise: () => import('@evenboard/shared/words/en/organise.json'),
+  people: () => import('@evenboard/shared/words/en/people.json'),
+  results: () => import('@evenboard/shared/words/en/results.json'),
+  vote: () => import('@evenboard/shared/words/en/vote.json'),
+} satisfies Readonly<Record<string, () => Promise<{ default: Words }>>>;
+
+export type WordFile = keyof typeof LOADERS;
+
+export type WordStore = {
+  say: Say;
+  /** Settles when all of them can be said: the same promise each time, as React asks again and again. */
+  need(files: readonly WordFile[]): Promise<void>;
+};
+
+export function createWordStore(): WordStore {
+  const i18n = setupI18n({ locale: 'en', messages: { en: { ...status, ...refusals } } });
+  const coming = new Map<string, Promise<void>>();
+
+  function once(key: string, load: () => Promise<void>): Promise<void> {
+    const promise = coming.get(key) ?? load();
+    coming.set(key, promise);
+    return promise;
+  }
+  async function learn(file: WordFile): Promise<void> {
+    const { default: words } = await keepTrying(LOADERS[file]);
+    i18n.load('en', words);
+  }
+
+  return {
+    say: (id, values) => i18n._(id, values),
+    need: (files) =>
+      once(files.join(), async () => {
+        await Promise.all(files.map((file) => once(file, () => learn(file))));
+      }),
+  };
+}
+
+export const WordStoreContext = createContext<WordStore | null>(null);
+
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 8000;
+
+/** What does not arrive is asked for again: a phone may be in a tunnel. */
+export async function keepTrying<Value>(load: () => Promise<Value>, wait = FIRST_WAIT_MS): Promise<Value> {
+  try {
+    return await load();
+  } catch {
+    await new Promise((go) => setTimeout(go, wait));
+    return keepTrying(load, Math.min(wait * 2, LONGEST_WAIT_MS));
+  }
+}
