@@ -38,7 +38,8 @@ export function createSession(workshopId: string, personId: string, reload: () =
   const commander = createCommander(
     replica,
     createOutboxStore(workshopId, personId),
-    (commands) => void connection.send({ type: 'commands', commands: [...commands] }),
+    // What waits in the outbox goes first, when the server has said welcome: nothing newer may overtake it.
+    (commands) => void (hasWelcome && connection.send({ type: 'commands', commands: [...commands] })),
     createDoneList(workshopId, personId),
   );
   let status = NOBODY;

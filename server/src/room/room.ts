@@ -14,6 +14,7 @@ import { evaluateTick, type Submission, type TickOutcome } from './evaluate-tick
 import { deriveMe } from './private-state.ts';
 import { applyRow, forgetWords, type RoomState } from './room-state.ts';
 import { readTurnout } from './read-turnout.ts';
+import { createTurnKeeper } from './turn-keeper.ts';
 
 /** One connected screen. */
 export type Member = {
@@ -62,6 +63,7 @@ export function createRoom(state: RoomState, store: Store, options: RoomOptions)
   const members = new Set<Member>();
   const writing = new Map<Member, string>();
   let queue: Submission[] = [];
+  const turns = createTurnKeeper();
   let flight: Promise<void> | null = null;
   let tickTimer: NodeJS.Timeout | null = null;
   let statusTimer: NodeJS.Timeout | null = null;
@@ -112,10 +114,21 @@ export function createRoom(state: RoomState, store: Store, options: RoomOptions)
   }
 
   function fail(submissions: readonly Submission[], reason: 'lostRace' | 'failed'): void {
-    for (const { message, answer } of submissions) {
-      answer({ outbox: message.outbox, number: message.number, refusal: refuse('notSaved', { seconds: 2 }) });
-    }
+    const waiting = queue;
+    queue = [];
+    for (const submission of [...submissions, ...waiting]) sendBack(submission);
     if (reason === 'lostRace') options.onBroken();
+  }
+
+  function sendBack({ message: { outbox, number }, answer }: Submission): void {
+    turns.sendBack(outbox, number);
+    answer({ outbox, number, refusal: refuse('notSaved', { seconds: 2 }) });
+  }
+
+  function take(submission: Submission): void {
+    const { outbox, number } = submission.message;
+    if (isClosed || !turns.isTurn(outbox, number)) sendBack(submission);
+    else queue.push(submission);
   }
 
   function settle({ batch, answers }: TickOutcome, closedBallots: ReadonlyMap<string, readonly Record<string, number>[]>): void {
@@ -222,11 +235,11 @@ export function createRoom(state: RoomState, store: Store, options: RoomOptions)
     },
     submit(actor, commands, answer) {
       const answers: Answer[] = [];
-      const take = (one: Answer) => {
+      const gather = (one: Answer) => {
         answers.push(one);
         if (answers.length === commands.length) answer(answers);
       };
-      for (const message of commands) queue.push({ actor, message, answer: take });
+      for (const message of commands) take({ actor, message, answer: gather });
       schedule();
     },
     setWriting(member, areaId) {
