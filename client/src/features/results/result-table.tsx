@@ -36,7 +36,7 @@ function RankedRow({ row, hasVotes }: { row: ShownRow; hasVotes: boolean }) {
   const { option, rank, isTied, people, votes } = row;
   return (
     <tr role="row">
-      <td role="cell" className="eb-ranking__place">
+      <td role="cell" className="eb-ranking__place" data-label={say('results.place')}>
         {say(isTied ? 'results.placeShared' : 'results.placeOf', { rank })}
       </td>
       <th role="rowheader" scope="row" className="eb-ranking__choice">

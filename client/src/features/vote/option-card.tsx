@@ -42,8 +42,8 @@ function OneVote({ option, votes, ballot, name }: ButtonsProps) {
       aria-disabled={!isChosen && ballot.left === 0}
       onClick={() => (isChosen ? ballot.takeBack(option) : ballot.give(option))}
     >
-      <Mark isChosen={isChosen} /> {say(isChosen ? 'vote.given' : 'vote.give')}
-      <About option={option} name={name} />
+      <Mark isChosen={isChosen} /> {say(isChosen ? 'vote.given' : 'vote.give')}{' '}
+      <About option={option} name={name} how="for" />
     </Button>
   );
 }
@@ -63,13 +63,13 @@ function ManyVotes({ option, votes, ballot, name, cap }: ButtonsProps & { cap: n
       </p>
       <div className="eb-option__pair">
         <Button ref={giver} isWide aria-disabled={votes >= cap || ballot.left === 0} onClick={() => ballot.give(option)}>
-          {say(votes === 0 ? 'vote.giveOne' : 'vote.giveMore')}
-          <About option={option} name={name} />
+          {say(votes === 0 ? 'vote.giveOne' : 'vote.giveMore')}{' '}
+          <About option={option} name={name} how="to" />
         </Button>
         {votes > 0 && (
           <Button isWide onClick={takeBack}>
-            {say('vote.takeBack')}
-            <About option={option} name={name} />
+            {say('vote.takeBack')}{' '}
+            <About option={option} name={name} how="from" />
           </Button>
         )}
       </div>
@@ -78,9 +78,9 @@ function ManyVotes({ option, votes, ballot, name, cap }: ButtonsProps & { cap: n
 }
 
 /** What the button is about, so that every button has a name of its own. */
-function About({ option, name }: { option: RoundOption; name: string }) {
+function About({ option, name, how }: { option: RoundOption; name: string; how: 'for' | 'to' | 'from' }) {
   const say = useSay();
-  return <VisuallyHidden>: {say('vote.option', { letter: option.letter, text: name })}</VisuallyHidden>;
+  return <VisuallyHidden>{say('vote.about', { how, letter: option.letter, text: name })}</VisuallyHidden>;
 }
 
 function Mark({ isChosen }: { isChosen: boolean }) {

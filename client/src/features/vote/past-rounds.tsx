@@ -1,30 +1,25 @@
-/** Every vote on this question so far, and how it ended: a cancelled one stays in the record. */
+/** Every vote on this question that is over, and how it ended: a cancelled one stays in the record. */
 import { useId } from 'react';
-import type { RoundState } from '@evenboard/shared/domain/round';
-import type { WordId } from '@evenboard/shared/words/catalogue';
 import { useSay } from '../../strings/say-context.ts';
 import { Tag } from '../../ui/paper.tsx';
 import type { KnownRound } from './use-rounds.ts';
 
-const STATE_WORDS: Readonly<Record<RoundState, WordId>> = {
-  open: 'vote.stateOpen',
-  closed: 'vote.stateClosed',
-  revealed: 'vote.stateRevealed',
-  cancelled: 'vote.stateCancelled',
-};
-
 export function PastRounds({ rounds }: { rounds: readonly KnownRound[] }) {
   const say = useSay();
   const titleId = useId();
+  const over = rounds
+    .map((known, place) => ({ ...known, number: place + 1 }))
+    .filter(({ round }) => round.state === 'revealed' || round.state === 'cancelled');
+  if (over.length === 0) return null;
   return (
     <section aria-labelledby={titleId} className="eb-stack">
       <h2 id={titleId}>{say('vote.pastTitle')}</h2>
       <ol role="list" className="eb-desk__past">
-        {rounds.map(({ id, round }, place) => (
+        {over.map(({ id, round, number }) => (
           <li key={id}>
-            <strong>{say('vote.past', { n: place + 1 })}</strong>
+            <strong>{say('vote.past', { n: number })}</strong>
             <span>{say('vote.pastChoices', { n: round.options.length })}</span>
-            <Tag>{say(STATE_WORDS[round.state])}</Tag>
+            <Tag>{say(round.state === 'revealed' ? 'vote.stateRevealed' : 'vote.stateCancelled')}</Tag>
           </li>
         ))}
       </ol>

@@ -31,6 +31,7 @@ function SetUpForm({ questionId, isStepOpen }: Omit<Props, 'isAgain'>) {
   const { isRunning, problem, start } = useRunning();
   return (
     <>
+      {!isStepOpen && <Notice kind="warning" title={say('vote.notOpen')} />}
       <UnitChoice made={made} />
       <div className="eb-desk__pair">
         <Stepper label={say('vote.budget')} hint={say('vote.budgetHint')} value={made.budget} max={made.maxBudget} onChange={made.setBudget} />
@@ -38,17 +39,13 @@ function SetUpForm({ questionId, isStepOpen }: Omit<Props, 'isAgain'>) {
       </div>
       <Preview candidates={made.candidates} />
       {problem !== null && <Notice kind="warning" title={problem} />}
-      {isStepOpen ? (
-        made.fault === null && (
-          <div className="eb-stack eb-stack--1">
-            <p>{say('vote.openHint')}</p>
-            <Button look="primary" size="large" busy={isRunning ? say('vote.opening') : undefined} onClick={() => start(made.open)}>
-              {say('vote.open')}
-            </Button>
-          </div>
-        )
-      ) : (
-        <Notice kind="warning" title={say('vote.notOpen')} />
+      {isStepOpen && made.fault === null && (
+        <div className="eb-stack eb-stack--1">
+          <p>{say('vote.openHint')}</p>
+          <Button look="primary" size="large" busy={isRunning ? say('vote.opening') : undefined} onClick={() => start(made.open)}>
+            {say('vote.open')}
+          </Button>
+        </div>
       )}
     </>
   );

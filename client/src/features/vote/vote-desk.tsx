@@ -19,7 +19,7 @@ export function VoteDesk({ questionId }: { questionId: string }) {
       {open.map(({ id, round }) => <OpenRound key={id} roundId={id} round={round} />)}
       {closed.map(({ id, round }) => <ClosedRound key={id} roundId={id} round={round} />)}
       {!isBusy && <SetUpWhenOpen questionId={questionId} isAgain={rounds.length > 0} />}
-      {rounds.length > 0 && <PastRounds rounds={rounds} />}
+      <PastRounds rounds={rounds} />
       <p className="eb-vote__aside">{say('vote.deskNoVote')}</p>
     </Stack>
   );
