@@ -121,7 +121,8 @@ export function createRoom(state: RoomState, store: Store, options: RoomOptions)
   }
 
   function sendBack({ message: { outbox, number }, answer }: Submission): void {
-    turns.sendBack(outbox, number);
+    // A repeat of what was handled long ago is not awaited: its sender may never say it again.
+    if (number > (state.outboxes.get(outbox)?.last ?? 0)) turns.sendBack(outbox, number);
     answer({ outbox, number, refusal: refuse('notSaved', { seconds: 2 }) });
   }
 

@@ -75,9 +75,16 @@ export function createTickDraft(state: RoomState): TickDraft {
     privately.set(`${audience}/${collection}/${id}`, { audience, collection, id, record });
   }
 
+  /** Hidden and shown again within one tick: the journal must keep the words that the document shows (J3). */
+  function keepShownWords(effect: PublicEffect): void {
+    const place = draft.redactedIdeas.indexOf(effect.id);
+    if (effect.collection === 'ideas' && effect.record.state === 'shown' && place >= 0) draft.redactedIdeas.splice(place, 1);
+  }
+
   function writePublic(effect: PublicEffect): JournalChange {
     const before = publicly.read(effect.collection, effect.id);
     watchRound(effect);
+    keepShownWords(effect);
     publicly.write([effect]);
     return { effect, before };
   }
@@ -87,7 +94,8 @@ export function createTickDraft(state: RoomState): TickDraft {
     const before = publicly.read('ideas', ideaId)?.state;
     const isTurning = before !== undefined && before !== idea.state && (before === 'hidden' || idea.state === 'hidden');
     if (!isTurning) return [];
-    return [...state.records.all('rounds').keys()].flatMap((id): PublicEffect[] => {
+    const opened = publicly.changes().filter(({ collection }) => collection === 'rounds').map(({ id }) => id);
+    return [...new Set([...state.records.all('rounds').keys(), ...opened])].flatMap((id): PublicEffect[] => {
       const round = publicly.read('rounds', id);
       const record = round === null ? null : rewordOptions(round, ideaId, idea.text);
       return record === null ? [] : [{ to: 'everybody', collection: 'rounds', id, record }];
