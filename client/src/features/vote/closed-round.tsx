@@ -11,10 +11,10 @@ import { CancelRound } from './cancel-round.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useRunning } from './use-running.ts';
 
-export function ClosedRound({ roundId, round }: { roundId: string; round: Round }) {
+export function ClosedRound({ roundId, round, isNews }: { roundId: string; round: Round; isNews: boolean }) {
   const say = useSay();
   const titleId = useId();
-  const heading = useArrival();
+  const heading = useArrival<HTMLHeadingElement>(isNews);
   const { commander } = useSession();
   const { isRunning, problem, start } = useRunning();
   const reveal = () => start(() => commander.run(revealRound, { roundId }));

@@ -11,10 +11,10 @@ import { Turnout } from './turnout.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useOptionWords } from './use-option-words.ts';
 
-export function OpenRound({ roundId, round }: { roundId: string; round: Round }) {
+export function OpenRound({ roundId, round, isNews }: { roundId: string; round: Round; isNews: boolean }) {
   const say = useSay();
   const titleId = useId();
-  const heading = useArrival();
+  const heading = useArrival<HTMLHeadingElement>(isNews);
   const { commander } = useSession();
   return (
     <Panel as="section" labelledBy={titleId} className="eb-desk">

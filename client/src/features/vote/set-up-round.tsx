@@ -7,25 +7,38 @@ import { Panel } from '../../ui/layout.tsx';
 import { Preview } from './preview.tsx';
 import { Stepper } from './stepper.tsx';
 import { UnitChoice } from './unit-choice.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useNewRound } from './use-new-round.ts';
 import { useRunning } from './use-running.ts';
 
-type Props = { questionId: string; isStepOpen: boolean; isAgain: boolean };
+type Props = { questionId: string; isStepOpen: boolean; isAgain: boolean; isNews: boolean };
 
-export function SetUpRound({ questionId, isStepOpen, isAgain }: Props) {
+export function SetUpRound({ isAgain, isNews, ...rest }: Props) {
+  const [isAsked, setAsked] = useState(!isAgain);
+  if (!isAsked) return <SetUpAgain isNews={isNews} onPress={() => setAsked(true)} />;
+  return <SetUpPanel isAgain={isAgain} isNews={isNews || isAgain} {...rest} />;
+}
+
+/** After a vote another one is rare, so it stands back behind a button. */
+function SetUpAgain({ isNews, onPress }: { isNews: boolean; onPress: () => void }) {
+  const say = useSay();
+  const button = useArrival<HTMLButtonElement>(isNews);
+  return <Button ref={button} onClick={onPress}>{say('vote.againTitle')}</Button>;
+}
+
+function SetUpPanel({ questionId, isStepOpen, isAgain, isNews }: Props) {
   const say = useSay();
   const titleId = useId();
-  const [isChanging, setChanging] = useState(!isAgain);
-  if (!isChanging) return <Button onClick={() => setChanging(true)}>{say('vote.againTitle')}</Button>;
+  const heading = useArrival<HTMLHeadingElement>(isNews);
   return (
     <Panel as="section" labelledBy={titleId} className="eb-desk">
-      <h2 id={titleId}>{say(isAgain ? 'vote.againTitle' : 'vote.deskTitle')}</h2>
+      <h2 id={titleId} ref={heading} tabIndex={-1}>{say(isAgain ? 'vote.againTitle' : 'vote.deskTitle')}</h2>
       <SetUpForm questionId={questionId} isStepOpen={isStepOpen} />
     </Panel>
   );
 }
 
-function SetUpForm({ questionId, isStepOpen }: Omit<Props, 'isAgain'>) {
+function SetUpForm({ questionId, isStepOpen }: Pick<Props, 'questionId' | 'isStepOpen'>) {
   const say = useSay();
   const made = useNewRound(questionId);
   const { isRunning, problem, start } = useRunning();

@@ -1,4 +1,5 @@
 /** The vote for those who run it: one round at a time is set up, opened, closed and shown; turnout is all there is to see. */
+import { useEffect, useState } from 'react';
 import { useSay } from '../../strings/say-context.ts';
 import { Stack } from '../../ui/layout.tsx';
 import { useRecord } from '../../document/use-records.ts';
@@ -13,20 +14,28 @@ export function VoteDesk({ questionId }: { questionId: string }) {
   const rounds = useRounds(questionId);
   const open = rounds.filter(({ round }) => round.state === 'open');
   const closed = rounds.filter(({ round }) => round.state === 'closed');
+  const isNews = useIsNews();
   const isBusy = open.length + closed.length > 0;
   return (
     <Stack space={4}>
-      {open.map(({ id, round }) => <OpenRound key={id} roundId={id} round={round} />)}
-      {closed.map(({ id, round }) => <ClosedRound key={id} roundId={id} round={round} />)}
-      {!isBusy && <SetUpWhenOpen questionId={questionId} isAgain={rounds.length > 0} />}
+      {open.map(({ id, round }) => <OpenRound key={id} roundId={id} round={round} isNews={isNews} />)}
+      {closed.map(({ id, round }) => <ClosedRound key={id} roundId={id} round={round} isNews={isNews} />)}
+      {!isBusy && <SetUpWhenOpen questionId={questionId} isAgain={rounds.length > 0} isNews={isNews} />}
       <PastRounds rounds={rounds} />
       <p className="eb-vote__aside">{say('vote.deskNoVote')}</p>
     </Stack>
   );
 }
 
-function SetUpWhenOpen({ questionId, isAgain }: { questionId: string; isAgain: boolean }) {
+/** False for what comes with the page, true for every part that takes another's place later. */
+function useIsNews(): boolean {
+  const [isNews, setNews] = useState(false);
+  useEffect(() => setNews(true), []);
+  return isNews;
+}
+
+function SetUpWhenOpen({ questionId, ...rest }: { questionId: string; isAgain: boolean; isNews: boolean }) {
   const stepId = useRecord('questions', questionId)?.steps.vote ?? '';
   const isOpen = useRecord('activities', stepId)?.state === 'open';
-  return <SetUpRound questionId={questionId} isStepOpen={isOpen} isAgain={isAgain} />;
+  return <SetUpRound questionId={questionId} isStepOpen={isOpen} {...rest} />;
 }
