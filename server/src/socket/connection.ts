@@ -4,10 +4,9 @@
  */
 import { CLOSE_CODES } from '@evenboard/shared/protocol/close-codes';
 import { writeMessage } from '@evenboard/shared/protocol/codec';
-import type { Answer, MessageDown } from '@evenboard/shared/protocol/messages-down';
+import type { MessageDown } from '@evenboard/shared/protocol/messages-down';
 import type { CommandMessage, MessageUp } from '@evenboard/shared/protocol/messages-up';
 import { PROTOCOL_VERSION } from '@evenboard/shared/protocol/version';
-import { refuse } from '@evenboard/shared/domain/refusal';
 import type { WebSocket } from 'ws';
 import type { Log } from '../observability/log.ts';
 import { createRateLimit, type RateLimit } from '../protocol/rate-limit.ts';
@@ -24,6 +23,9 @@ export type ConnectionOptions = { personId: string; personRate: RateLimit; now()
 export function serveConnection(socket: WebSocket, room: Room, options: ConnectionOptions): void {
   const { personId, log } = options;
   const rate = createRateLimit(120, 40);
+  /** Frames that had come before the line was paused. */
+  let waiting: Uint8Array[] = [];
+  let pause: NodeJS.Timeout | null = null;
   let foreign = 0;
 
   function send(frame: Uint8Array): void {
@@ -56,8 +58,21 @@ export function serveConnection(socket: WebSocket, room: Room, options: Connecti
   function takeCommands(commands: readonly CommandMessage[]): void {
     const now = options.now();
     const wait = rate.take(commands.length, now) ?? options.personRate.take(commands.length, now);
-    if (wait === null) return room.submit({ kind: 'person', id: personId }, commands, (answers) => member.sendAnswers(answers));
-    member.sendAnswers(commands.map((command) => slowDown(command, wait)));
+    if (wait === null) room.submit({ kind: 'person', id: personId }, commands, (answers) => member.sendAnswers(answers));
+    else readOnIn(wait, () => takeCommands(commands));
+  }
+
+  /** Too fast: the rest waits on the line. To refuse it would let what comes after it get in first (trap 9). */
+  function readOnIn(seconds: number, first: () => void): void {
+    socket.pause();
+    pause = setTimeout(() => {
+      pause = null;
+      socket.resume();
+      first();
+      const frames = waiting;
+      waiting = [];
+      for (const frame of frames) takeBytes(frame);
+    }, seconds * 1000);
   }
 
   function takeMessage(message: MessageUp): void {
@@ -71,6 +86,7 @@ export function serveConnection(socket: WebSocket, room: Room, options: Connecti
   }
 
   function takeBytes(bytes: Uint8Array): void {
+    if (pause !== null) return void waiting.push(bytes);
     const frame = readFrame(bytes);
     if (frame.kind === 'message') takeMessage(frame.message);
     else if (frame.kind === 'foreign') countForeign();
@@ -88,10 +104,9 @@ export function serveConnection(socket: WebSocket, room: Room, options: Connecti
     else countForeign();
   });
   const leave = room.join(member);
-  socket.on('close', leave);
+  socket.on('close', () => {
+    if (pause !== null) clearTimeout(pause);
+    leave();
+  });
   sendWelcome();
-}
-
-function slowDown({ outbox, number }: CommandMessage, seconds: number): Answer {
-  return { outbox, number, refusal: refuse('slowDown', { seconds }) };
 }
