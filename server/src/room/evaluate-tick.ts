@@ -56,7 +56,7 @@ export function evaluateTick(
       repeated.push({ submission, key });
     } else {
       outboxes.set(outbox, { personId: submission.actor.id, last: number });
-      const judged = judge(submission, draft, state, now);
+      const judged = judgeSafely(submission, draft, state, now);
       if ('command' in judged) commands.push(judged.command);
       const refusal = 'refusal' in judged ? judged.refusal : null;
       decided.set(key, { outbox, number, personId: submission.actor.id, clock: null, refusal });
@@ -92,6 +92,15 @@ export function evaluateTick(
 function readAnswer(row: HandledRow | null): { clock: number } | { refusal: Refusal } {
   if (row === null) return { refusal: refuse('outOfOrder') };
   return row.refusal === null ? { clock: row.clock ?? 0 } : { refusal: row.refusal };
+}
+
+/** A fault in one command's rule must not take down the room, nor the commands beside it (S1). */
+function judgeSafely(submission: Submission, draft: TickDraft, state: RoomState, now: number): Judged {
+  try {
+    return judge(submission, draft, state, now);
+  } catch {
+    return { refusal: refuse('badRequest') };
+  }
 }
 
 function judge(submission: Submission, draft: TickDraft, state: RoomState, now: number): Judged {
