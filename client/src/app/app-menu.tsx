@@ -4,6 +4,8 @@ import { useMe } from '../document/use-records.ts';
 import type { Say } from '@evenboard/shared/words/catalogue';
 import { useSay } from '../strings/say-context.ts';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
+import { BrokenPart } from './broken-part.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { Dialogs, type DialogName } from './dialogs.tsx';
 import { writePlace, type Screen } from './place.ts';
 
@@ -22,7 +24,9 @@ export function AppMenu() {
   return (
     <>
       <Menu label={say('status.menu')} align="end" items={items} />
-      <Dialogs open={dialog} onOpen={setDialog} />
+      <ErrorBoundary key={dialog ?? 'none'} fallback={<BrokenPart />}>
+        <Dialogs open={dialog} onOpen={setDialog} />
+      </ErrorBoundary>
     </>
   );
 }

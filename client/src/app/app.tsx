@@ -80,10 +80,12 @@ function ForMe() {
   const hasUnsaved = useSyncExternalStore(commander.listen, commander.unsaved).length > 0;
   const hasNotices = [...useAllPrivate('notices').values()].some(({ seen }) => !seen);
   return (
-    <Suspense fallback={null}>
-      {hasUnsaved && <UnsavedTray />}
-      {hasNotices && <NoticesPanel />}
-    </Suspense>
+    <ErrorBoundary fallback={<BrokenPart />}>
+      <Suspense fallback={null}>
+        {hasUnsaved && <UnsavedTray />}
+        {hasNotices && <NoticesPanel />}
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 
@@ -123,9 +125,11 @@ function Beside({ place, following }: { place: Exclude<Place, { screen: 'step' }
   if (!maySee) return <StepView following={following} missing={<WaitingScreen />} />;
   return (
     <>
-      {following.stepId !== null && (
+      {(following.stepId !== null || place.screen !== 'get-ready') && (
         <p className="eb-back">
-          <ButtonLink look="quiet" href={writePlace(null)}>{say('status.back.board')}</ButtonLink>
+          <ButtonLink look="quiet" href={writePlace(null)}>
+            {say(following.stepId !== null ? 'status.back.board' : 'status.back.start')}
+          </ButtonLink>
         </p>
       )}
       <SideScreen screen={place.screen} onOpened={following.join} />

@@ -12,6 +12,9 @@ export function UndoButton({ onSaid }: { onSaid: (words: string) => void }) {
   const { commander } = useSession();
   const canUndo = useSyncExternalStore(commander.listen, commander.canUndo);
   const [isBusy, setBusy] = useState(false);
+  const [hasShown, setShown] = useState(false);
+  // Once there it stays, empty or not: a button that goes takes the keyboard's place with it.
+  if (canUndo && !hasShown) setShown(true);
 
   async function undo() {
     setBusy(true);
@@ -22,6 +25,7 @@ export function UndoButton({ onSaid }: { onSaid: (words: string) => void }) {
     onSaid(words);
   }
 
+  if (!hasShown) return null;
   return (
     <Button look="quiet" aria-disabled={!canUndo || isBusy} onClick={() => !isBusy && void undo()}>
       {say('status.undo')}

@@ -1,6 +1,6 @@
 /** The place in the address and the step of the group, put together into what this person sees now. */
 import { useEffect, useState } from 'react';
-import { chooseStep, NOT_YET, noteGroup, readOffer, type Offer } from './follow.ts';
+import { chooseStep, NOT_YET, noteGroup, readOffer, type Follow, type Offer } from './follow.ts';
 import { writePlace, type Place } from './place.ts';
 import { usePlace } from './use-place.ts';
 
@@ -16,16 +16,14 @@ export type Following = {
 
 export function useFollow(group: string | null): Following {
   const { place, moves } = usePlace();
-  const [kept, setFollow] = useState(NOT_YET);
-  const [seenPlace, setSeenPlace] = useState<Place | null>(null);
-  let follow = kept;
-  // Both are kept in step while rendering, so that no screen of the old place is ever drawn.
-  if (place !== seenPlace) {
-    setSeenPlace(place);
-    if (place?.screen === 'step') follow = chooseStep(place.activityId, group);
-  }
-  follow = noteGroup(follow, group);
-  if (follow !== kept) setFollow(follow);
+  const [kept, setKept] = useState<{ follow: Follow; place: Place | null }>({ follow: NOT_YET, place: null });
+  const hasMoved = place !== kept.place;
+  const chosen = hasMoved && place?.screen === 'step' ? chooseStep(place.activityId, group) : kept.follow;
+  const follow = noteGroup(chosen, group);
+  // What is shown is worked out anew each time; what it came to is kept for the next time.
+  useEffect(() => {
+    if (hasMoved || follow !== kept.follow) setKept({ follow, place });
+  });
 
   return {
     place,
@@ -33,7 +31,7 @@ export function useFollow(group: string | null): Following {
     stepId: follow.seen,
     offer: readOffer(follow, group),
     join(activityId) {
-      setFollow(chooseStep(activityId, activityId));
+      setKept({ follow: chooseStep(activityId, activityId), place });
       // The agenda stays in sight: the next step is opened from there too.
       if (place !== null && place.screen !== 'agenda') location.hash = writePlace(null);
     },

@@ -57,12 +57,16 @@ export const WordStoreContext = createContext<WordStore | null>(null);
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 8000;
 
-/** What does not arrive is asked for again: a phone may be in a tunnel. */
+/**
+ * What does not arrive is asked for again: a phone may be in a tunnel. It gives up when the line is there and the file is
+ * not, as after an update of the server; then the page must be loaded again.
+ */
 export async function keepTrying<Value>(load: () => Promise<Value>, wait = FIRST_WAIT_MS): Promise<Value> {
   try {
     return await load();
-  } catch {
+  } catch (error) {
+    if (wait > LONGEST_WAIT_MS && navigator.onLine) throw error;
     await new Promise((go) => setTimeout(go, wait));
-    return keepTrying(load, Math.min(wait * 2, LONGEST_WAIT_MS));
+    return keepTrying(load, wait * 2);
   }
 }

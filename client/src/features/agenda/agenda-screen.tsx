@@ -34,14 +34,16 @@ export function AgendaScreen({ onOpened }: { onOpened: (activityId: string) => v
         {steps.length === 0 && <ButtonLink href="#/get-ready">{say('status.getReady')}</ButtonLink>}
         {control.problem !== '' && <Notice kind="warning">{control.problem}</Notice>}
       </Panel>
-      {questions.map((questionId) => (
-        <QuestionSteps
-          key={questionId}
-          steps={steps.filter((step) => step.questionId === questionId)}
-          currentId={current?.activityId ?? null}
-          control={control}
-        />
-      ))}
+      <div className="eb-agenda__questions">
+        {questions.map((questionId) => (
+          <QuestionSteps
+            key={questionId}
+            steps={steps.filter((step) => step.questionId === questionId)}
+            currentId={current?.activityId ?? null}
+            control={control}
+          />
+        ))}
+      </div>
     </Stack>
   );
 }

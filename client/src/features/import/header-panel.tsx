@@ -2,7 +2,7 @@
 import type { ImportHeader } from '@evenboard/shared/import/read-header';
 import { wordsForHeaderProblem } from '@evenboard/shared/import/problem-words';
 import { useSay } from '../../strings/say-context.ts';
-import { Panel, Stack } from '../../ui/layout.tsx';
+import { Stack } from '../../ui/layout.tsx';
 import { SelectField } from './select-field.tsx';
 
 const MEANINGS = ['activity', 'area', 'idea', 'group', 'from', 'ignored'] as const;
@@ -20,28 +20,26 @@ export function HeaderPanel({ header, names, onMend }: HeaderPanelProps) {
   }
 
   return (
-    <Panel as="section">
-      <Stack space={3}>
-        {header.problems.map((problem) => {
-          const { id, values } = wordsForHeaderProblem(problem);
-          return (
-            <Stack key={`${problem.kind} ${problem.index}`} space={1}>
-              <p className="eb-import__fault">{say(id, values)}</p>
-              {problem.index === null ? (
-                <SelectField
-                  label={say('import.column.idea')}
-                  options={[{ value: '', label: '–' }, ...names.map((name, index) => ({ value: `${index}`, label: name || `${index + 1}` }))]}
-                  value=""
-                  onChange={(index) => index !== '' && change(Number(index), 'idea')}
-                />
-              ) : (
-                <ColumnMeaning index={problem.index} name={problem.name} onChange={change} />
-              )}
-            </Stack>
-          );
-        })}
-      </Stack>
-    </Panel>
+    <Stack space={3} className="eb-import__places">
+      {header.problems.map((problem) => {
+        const { id, values } = wordsForHeaderProblem(problem);
+        return (
+          <Stack key={`${problem.kind} ${problem.index}`} space={1}>
+            <p className="eb-import__fault">{say(id, values)}</p>
+            {problem.index === null ? (
+              <SelectField
+                label={say('import.column.idea')}
+                options={[{ value: '', label: '–' }, ...names.map((name, index) => ({ value: `${index}`, label: name || `${index + 1}` }))]}
+                value=""
+                onChange={(index) => index !== '' && change(Number(index), 'idea')}
+              />
+            ) : (
+              <ColumnMeaning index={problem.index} name={problem.name} onChange={change} />
+            )}
+          </Stack>
+        );
+      })}
+    </Stack>
   );
 }
 

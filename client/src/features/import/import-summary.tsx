@@ -1,16 +1,15 @@
 /** How many ideas are ready and where they go, in words, above the button that brings them in. */
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { ImportReading } from '@evenboard/shared/import/read-ideas';
 import { useSay } from '../../strings/say-context.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Panel, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Source } from './source-panel.tsx';
 
-type ImportSummaryProps = { reading: ImportReading; source: Source; ready: number; problems: number; children: ReactNode };
+type ImportSummaryProps = { source: Source; ready: number; problems: number; children: ReactNode };
 
-export function ImportSummary({ reading, source, ready, problems, children }: ImportSummaryProps) {
+export function ImportSummary({ source, ready, problems, children }: ImportSummaryProps) {
   const say = useSay();
   const announce = useAnnounce();
   const title = useRef<HTMLHeadingElement>(null);
@@ -21,15 +20,11 @@ export function ImportSummary({ reading, source, ready, problems, children }: Im
     announce(words);
     // Once, when it comes: later changes say so themselves.
   }, []);
-  const count = (pick: (row: ImportReading['rows'][number]) => string | null) => new Set(reading.rows.map(pick).filter(Boolean)).size;
-  const questions = count(({ activity }) => activity);
-  const areas = count(({ activity, area }) => area && `${activity}/${area}`);
   return (
     <Panel as="section">
       <Stack>
         {source.fileName !== null && <p className="eb-soft">{say('import.fileChosen', { name: source.fileName })}</p>}
         <h2 ref={title} tabIndex={-1} className="eb-import__count">{words}</h2>
-        {questions + areas > 0 && <p>{say('import.places', { questions, areas })}</p>}
         {problems === 0 && ready > 0 && <p>{say('import.allGood')}</p>}
         {source.isDoubtful && <Notice kind="warning">{say('import.fileDoubtful')}</Notice>}
         {children}

@@ -1,6 +1,6 @@
 /** Where ideas go that name no question or area of their own: an existing one, or a new one by its name. */
 import { useSay } from '../../strings/say-context.ts';
-import { Panel, Stack } from '../../ui/layout.tsx';
+import { Stack } from '../../ui/layout.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useAreaNames, useQuestionTexts } from './place-names.ts';
 import type { Defaults } from './plan.ts';
@@ -16,30 +16,28 @@ export function PlacePanel({ needs, isList, chosen, onChoose }: PlacePanelProps)
   const areas = useAreaNames(needs.question ? chosen.question : null);
   if (!needs.question && !needs.area) return null;
   return (
-    <Panel>
-      <Stack space={3}>
-        {needs.question && (
-          <ExistingOrNew
-            label={say(isList ? 'import.questionFor' : 'import.goesToQuestion')}
-            newLabel={say('import.newQuestion')}
-            nameLabel={say('import.newQuestionName')}
-            existing={questions}
-            value={chosen.question}
-            onChange={(question) => onChoose({ ...chosen, question })}
-          />
-        )}
-        {needs.area && (
-          <ExistingOrNew
-            label={say(isList ? 'import.areaFor' : 'import.goesTo')}
-            newLabel={say('import.newArea')}
-            nameLabel={say('import.newAreaName')}
-            existing={areas}
-            value={chosen.area}
-            onChange={(area) => onChoose({ ...chosen, area })}
-          />
-        )}
-      </Stack>
-    </Panel>
+    <Stack space={3} className="eb-import__places">
+      {needs.question && (
+        <ExistingOrNew
+          label={say(isList ? 'import.questionFor' : 'import.goesToQuestion')}
+          newLabel={say('import.newQuestion')}
+          nameLabel={say('import.newQuestionName')}
+          existing={questions}
+          value={chosen.question}
+          onChange={(question) => onChoose({ ...chosen, question })}
+        />
+      )}
+      {needs.area && (
+        <ExistingOrNew
+          label={say(isList ? 'import.areaFor' : 'import.goesTo')}
+          newLabel={say('import.newArea')}
+          nameLabel={say('import.newAreaName')}
+          existing={areas}
+          value={chosen.area}
+          onChange={(area) => onChoose({ ...chosen, area })}
+        />
+      )}
+    </Stack>
   );
 }
 

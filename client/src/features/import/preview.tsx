@@ -51,7 +51,11 @@ export function Preview({ source, onStartOver }: { source: Source; onStartOver: 
     <Stack space={3}>
       <RunPanel run={run} onMore={onStartOver} />
       {isAsking && (
-        <ImportSummary reading={reading} source={source} ready={ready.length} problems={problems.length}>
+        <ImportSummary source={source} ready={ready.length} problems={problems.length}>
+          {reading.header !== null && (
+            <HeaderPanel header={reading.header} names={first.header?.cells ?? []} onMend={mendHeader} />
+          )}
+          <PlacePanel needs={needs} isList={reading.shape === 'list'} chosen={chosen} onChoose={setChosen} />
           {plan.over !== null && (
             <Notice kind="warning">
               {say(`import.over.${plan.over.kind}`, { ...plan.over, over: plan.over.n - plan.over.max })}
@@ -71,10 +75,6 @@ export function Preview({ source, onStartOver }: { source: Source; onStartOver: 
           </Row>
           {problems.length > 0 && <p className="eb-soft">{say('import.bringInRest', { n: problems.length })}</p>}
         </ImportSummary>
-      )}
-      {isAsking && <PlacePanel needs={needs} isList={reading.shape === 'list'} chosen={chosen} onChoose={setChosen} />}
-      {isAsking && reading.header !== null && (
-        <HeaderPanel header={reading.header} names={first.header?.cells ?? []} onMend={mendHeader} />
       )}
       {!isRunning && (
         <ProblemsPanel

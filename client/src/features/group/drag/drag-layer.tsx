@@ -27,6 +27,10 @@ export type DragLayerProps = {
 const BOARD = 'board';
 const PRESS_MS = 250;
 
+/** Made once: new ones at each render would make new listeners, which the board would take up with another render. */
+const BY_MOUSE = { activationConstraint: { distance: 8 } };
+const BY_TOUCH = { activationConstraint: { delay: PRESS_MS, tolerance: 8 } };
+
 /** dnd-kit always has a live region; this keeps it silent. */
 const SILENT = {
   announcements: {
@@ -44,8 +48,8 @@ export function DragLayer({ questionId, hand, mover, onListeners }: DragLayerPro
   const [dragged, setDragged] = useState<readonly string[]>([]);
   const drop = useDropTarget();
   const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: 8 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: PRESS_MS, tolerance: 8 } }),
+    useSensor(MouseSensor, BY_MOUSE),
+    useSensor(TouchSensor, BY_TOUCH),
   );
 
   function start(): void {
