@@ -46,6 +46,8 @@ export type Command<Args = unknown> = {
   roles: readonly Actor['role'][];
   isOptimistic: boolean;
   isUndoable: boolean;
+  /** What its arguments must be: a part of the wire. */
+  schema: v.GenericSchema<unknown, unknown>;
   evaluate(args: unknown, view: View, context: Context): Evaluation;
   /** Carries the type of the arguments for callers; never set. */
   readonly input?: Args;
@@ -71,6 +73,7 @@ export function defineCommand<S extends Schema>(definition: Definition<S>): Comm
     roles: definition.roles,
     isOptimistic: definition.isOptimistic ?? true,
     isUndoable: definition.isUndoable ?? false,
+    schema: definition.schema,
     evaluate,
   };
 }
