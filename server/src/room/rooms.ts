@@ -17,11 +17,13 @@ export function createRooms(store: Store, now: () => number): Rooms {
   async function load(workshopId: string): Promise<Room | null> {
     const stored = await store.loadRoom(workshopId);
     if (stored === null) return null;
-    const room = createRoom(createRoomState(stored), store, {
-      now,
-      onBroken: () => void forget(workshopId),
-    });
+    const room = createRoom(createRoomState(stored), store, { now, onBroken: () => void replace(workshopId, room) });
     return room;
+  }
+
+  /** A broken room may say so more than once; the one that has taken its place is left alone. */
+  async function replace(workshopId: string, broken: Room): Promise<void> {
+    if ((await rooms.get(workshopId)) === broken) await forget(workshopId);
   }
 
   async function forget(workshopId: string): Promise<void> {
