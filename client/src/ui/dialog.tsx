@@ -58,7 +58,11 @@ function OpenDialog({ onClose, title, closeWord, isWide, actions, children }: Di
         aria-modal={isNative ? undefined : true}
         open={isNative ? undefined : true}
         onKeyDown={onKeyDown}
-        onCancel={(event) => event.preventDefault()}
+        onCancel={(event) => {
+          // Reached when focus was on something that is gone, so that the key never came by here.
+          event.preventDefault();
+          onClose();
+        }}
         onClose={onClose}
       >
         <div className="eb-dialog__head">

@@ -1,5 +1,5 @@
 /** A link of one's own, to go on with on another phone. It is made only when asked for, as whoever has it is that person. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import * as v from 'valibot';
 import { tellServer } from '../../document/ask-server.ts';
 import { useSession } from '../../document/session-context.ts';
@@ -58,8 +58,11 @@ function MyLink() {
 
 function ShownLink({ link }: { link: Link }) {
   const say = useSay();
+  const place = useRef<HTMLDivElement>(null);
+  // The button that made it is gone: what it made takes the focus.
+  useEffect(() => place.current?.focus(), []);
   return (
-    <>
+    <div ref={place} tabIndex={-1} className="eb-phone">
       <CopyField
         label={say('phone.link')}
         value={link.url}
@@ -72,6 +75,6 @@ function ShownLink({ link }: { link: Link }) {
         <img alt={say('phone.qrAlt')} src={`data:image/svg+xml,${encodeURIComponent(link.qr)}`} />
         <figcaption>{say('phone.qr')}</figcaption>
       </figure>
-    </>
+    </div>
   );
 }
