@@ -11,6 +11,7 @@ import { serveConnection } from '@evenboard/server/socket/connection';
 import type { Store } from '@evenboard/server/store/store';
 import type { WebSocket } from 'ws';
 import type { SeededRandom } from '../support/seeded-random.ts';
+import type { VirtualTime } from './virtual-time.ts';
 
 /** One connection: frames wait in both directions until the test lets one arrive. */
 export type Line = {
@@ -33,13 +34,13 @@ export type FuzzServer = {
   failNextCommit(): void;
 };
 
-export type FuzzServerOptions = { store: Store; workshopId: string; random: SeededRandom; now(): number };
+export type FuzzServerOptions = { store: Store; workshopId: string; random: SeededRandom; time: VirtualTime };
 
 /** Enough for any run: limits of rate are not what is asked here. */
 const NO_LIMIT = 1e9;
 const SLOWEST_DISK_MS = 20;
 
-export function createFuzzServer({ store, workshopId, random, now }: FuzzServerOptions): FuzzServer {
+export function createFuzzServer({ store, workshopId, random, time }: FuzzServerOptions): FuzzServer {
   let process = startProcess();
 
   function startProcess() {
@@ -52,14 +53,14 @@ export function createFuzzServer({ store, workshopId, random, now }: FuzzServerO
           return { ok: false, reason: 'failed' };
         }
         // A disk takes its time. The process may die before it has written, or after, before it hears so.
-        await wait(random.below(SLOWEST_DISK_MS));
+        await time.wait(random.below(SLOWEST_DISK_MS));
         if (state.isDead) return never();
         const result = await store.commit(batch);
-        await wait(random.below(SLOWEST_DISK_MS));
+        await time.wait(random.below(SLOWEST_DISK_MS));
         return state.isDead ? never() : result;
       },
     };
-    return { state, rooms: createRooms(mortal, now) };
+    return { state, rooms: createRooms(mortal, time.now) };
   }
 
   async function room(): Promise<Room> {
@@ -80,7 +81,7 @@ export function createFuzzServer({ store, workshopId, random, now }: FuzzServerO
     async connect(personId) {
       const { state } = process;
       const into = await room();
-      const line = openLine(into, personId, now);
+      const line = openLine(into, personId, time.now);
       if (state.isDead) line.cut();
       state.lines.add(line);
       return line;
@@ -154,10 +155,4 @@ function openLine(room: Room, personId: string, now: () => number): Line & { cut
 
 function never(): Promise<never> {
   return new Promise(() => undefined);
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((next) => {
-    setTimeout(next, ms);
-  });
 }

@@ -45,7 +45,7 @@ export async function createFuzzWorld(seed: number, time: VirtualTime, faults: P
   const random = createSeededRandom(seed);
   const disk = createMemoryStore();
   const { workshopId, people } = await time.pump(setUp(disk, time.now()));
-  const server = createFuzzServer({ store: faults.store?.(disk) ?? disk, workshopId, random, now: time.now });
+  const server = createFuzzServer({ store: faults.store?.(disk) ?? disk, workshopId, random, time });
   const clients = people.map((personId) => {
     const outbox = createFakeOutbox();
     return createFuzzClient(server, personId, { outboxStore: faults.outbox?.(outbox) ?? outbox });

@@ -10,6 +10,8 @@ export type VirtualTime = {
   /** Lets promises and what they start come to rest, without time passing. */
   settle(): Promise<void>;
   advance(ms: number): Promise<void>;
+  /** Resolves once so much time has passed, as what takes a while would. */
+  wait(ms: number): Promise<void>;
   /** Passes time until a promise has an answer. */
   pump<Value>(promise: Promise<Value>): Promise<Value>;
   restore(): void;
@@ -62,6 +64,7 @@ export function installVirtualTime(): VirtualTime {
     now,
     settle,
     advance,
+    wait: (ms) => new Promise((next) => void addTimer(next, ms)),
     async pump(promise) {
       let isDone = false;
       const mark = () => {
