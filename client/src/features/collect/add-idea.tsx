@@ -1,6 +1,7 @@
 /** "Add an idea" at the top of an area, where what others add never moves it (I2). Ready for the next one at once. */
 import { useRef, useState } from 'react';
 import { WritingBox } from '../../board/writing-box.tsx';
+import { useStep } from '../../board/use-step.ts';
 import { useRecord } from '../../document/use-records.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -12,6 +13,7 @@ import { useSayingThatIWrite } from './use-saying-that-i-write.ts';
 
 export function AddIdea({ areaId }: { areaId: string }) {
   const say = useSay();
+  const { canWork } = useStep(useRecord('areas', areaId)?.questionId ?? '', 'collect');
   const announce = useAnnounce();
   const box = useRef<HTMLTextAreaElement>(null);
   const area = useRecord('areas', areaId)?.name ?? '';
@@ -35,6 +37,8 @@ export function AddIdea({ areaId }: { areaId: string }) {
     announce(say('collect.added', { area }));
   }
 
+  // A step that closes must not take the box from under somebody's hands, nor their words with it (I2, C2).
+  if (!canWork && text === '' && !isOpen) return null;
   return (
     <div className="eb-collect__add">
       <WritingBox
@@ -47,7 +51,8 @@ export function AddIdea({ areaId }: { areaId: string }) {
         onFocus={() => setOpen(true)}
         onBlur={writing.stopped}
       />
-      {(isOpen || text !== '') && (
+      {!canWork && <p className="eb-collect__closed">{say('refusal.closedNow')}</p>}
+      {canWork && (isOpen || text !== '') && (
         <>
           <ShowMyself shown={shown} onChange={setShown} />
           <Row>

@@ -1,4 +1,5 @@
 /** Collect: everybody adds ideas to the areas of one question and sees those of the others. */
+import { useState } from 'react';
 import { Board } from '../../board/board.tsx';
 import type { BoardSlots } from '../../board/board-slots.ts';
 import { useBoardParts, type IdeaToolsProps } from '../../board/board-parts.ts';
@@ -6,19 +7,20 @@ import { useStep } from '../../board/use-step.ts';
 import { useMe } from '../../document/use-records.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { AddIdea } from './add-idea.tsx';
+import { createMyWriting, MyWritingContext } from './my-writing.ts';
 import { SomebodyWriting } from './somebody-writing.tsx';
 import './collect.css';
 
-const WRITING: BoardSlots = { AreaState: SomebodyWriting, AreaTop: AddIdea, NoteTools: Tools };
-const READING: BoardSlots = { AreaState: SomebodyWriting, NoteTools: Tools };
+const SLOTS: BoardSlots = { AreaState: SomebodyWriting, AreaTop: AddIdea, NoteTools: Tools };
 
 export function CollectStep({ questionId }: { questionId: string }) {
+  const [myWriting] = useState(createMyWriting);
   const { canWork } = useStep(questionId, 'collect');
   return (
-    <div className="eb-collect">
+    <MyWritingContext value={myWriting}>
       {canWork && <WhoSees />}
-      <Board questionId={questionId} slots={canWork ? WRITING : READING} />
-    </div>
+      <Board questionId={questionId} slots={SLOTS} />
+    </MyWritingContext>
   );
 }
 

@@ -2,10 +2,13 @@
 import { useSyncExternalStore } from 'react';
 import { useSession } from '../../document/session-context.ts';
 import { useSay } from '../../strings/say-context.ts';
+import { useMyWriting } from './my-writing.ts';
 
 export function SomebodyWriting({ areaId }: { areaId: string }) {
   const say = useSay();
   const session = useSession();
+  const mine = useMyWriting();
+  const isMine = useSyncExternalStore(mine.listen, () => mine.isMine(areaId));
   const isWriting = useSyncExternalStore(session.listen, () => session.roomStatus().writing.includes(areaId));
-  return isWriting ? <span className="eb-collect__writing">{say('collect.somebodyWriting')}</span> : null;
+  return isWriting && !isMine ? <span className="eb-collect__writing">{say('collect.somebodyWriting')}</span> : null;
 }
