@@ -180,7 +180,8 @@ export function describeStore(name: string, createStore: StoreFactory): void {
 
     it('[S4] ends a round by shuffling its ballots and destroying the key and the voters', async () => {
       const inOrder = Array.from({ length: 30 }, (_, place) => ({ [`option${place}`]: 1 }));
-      const casts = inOrder.map((choices, place) => ({ roundId: 'r', voter: `v${place}`, personId: `p${place}`, choices }));
+      // Tags that sort as they were cast: a store that keeps voters in order must not give that order away.
+      const casts = inOrder.map((choices, place) => ({ roundId: 'r', voter: `v${place + 100}`, personId: `p${place}`, choices }));
       await store.commit(newBatch(entry.id, { newRoundKeys: [{ roundId: 'r', key: 'k' }, { roundId: 'other', key: 'k2' }], casts }));
       const ended = await store.commit(newBatch(entry.id, { endedRounds: [{ roundId: 'r', keepBallots: true }] }));
       const told = ended.ok ? (ended.closedBallots.get('r') ?? []) : [];
