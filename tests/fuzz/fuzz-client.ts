@@ -82,8 +82,7 @@ export function createFuzzClient(server: FuzzServer, personId: string, { outboxS
     if (message.type === 'welcome') {
       screen.epoch = message.epoch;
       hasWelcome = true;
-      screen.replica.forgetPrivate();
-      screen.replica.receivePrivate(message.private);
+      screen.replica.replacePrivate(message.private);
       screen.commander.resend();
     } else if (message.type === 'answers') {
       for (const answer of message.answers) note(answer);

@@ -23,7 +23,7 @@ export function useFollow(group: string | null): Following {
   // What is shown is worked out anew each time; what it came to is kept for the next time.
   useEffect(() => {
     if (hasMoved || follow !== kept.follow) setKept({ follow, place });
-  });
+  }, [hasMoved, follow, kept, place]);
 
   return {
     place,

@@ -6,6 +6,8 @@ export type Desk = {
   /** Ideas that must stay where they are; the same set until it changes. */
   held(): ReadonlySet<string>;
   isEditing(ideaId: string): boolean;
+  /** Ideas that I am rewording; the same set until it changes. */
+  editing(): ReadonlySet<string>;
   startEditing(ideaId: string): void;
   stopEditing(ideaId: string): void;
   hold(ideaId: string): void;
@@ -15,8 +17,8 @@ export type Desk = {
 
 export function createDesk(): Desk {
   const listeners = new Set<() => void>();
-  const editing = new Set<string>();
-  const focused = new Set<string>();
+  let editing: ReadonlySet<string> = new Set();
+  let focused: ReadonlySet<string> = new Set();
   let held: ReadonlySet<string> = new Set();
 
   function update(): void {
@@ -24,23 +26,33 @@ export function createDesk(): Desk {
     for (const listener of [...listeners]) listener();
   }
 
-  function change(set: Set<string>, ideaId: string, isIn: boolean): void {
-    if (set.has(ideaId) === isIn) return;
-    if (isIn) set.add(ideaId);
-    else set.delete(ideaId);
+  function setEditing(ideaId: string, isIn: boolean): void {
+    if (editing.has(ideaId) === isIn) return;
+    editing = change(editing, ideaId, isIn);
+    update();
+  }
+
+  function setFocused(ideaId: string, isIn: boolean): void {
+    if (focused.has(ideaId) === isIn) return;
+    focused = change(focused, ideaId, isIn);
     update();
   }
 
   return {
     held: () => held,
     isEditing: (ideaId) => editing.has(ideaId),
-    startEditing: (ideaId) => change(editing, ideaId, true),
-    stopEditing: (ideaId) => change(editing, ideaId, false),
-    hold: (ideaId) => change(focused, ideaId, true),
-    letGo: (ideaId) => change(focused, ideaId, false),
+    editing: () => editing,
+    startEditing: (ideaId) => setEditing(ideaId, true),
+    stopEditing: (ideaId) => setEditing(ideaId, false),
+    hold: (ideaId) => setFocused(ideaId, true),
+    letGo: (ideaId) => setFocused(ideaId, false),
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+function change(set: ReadonlySet<string>, ideaId: string, isIn: boolean): ReadonlySet<string> {
+  return isIn ? new Set([...set, ideaId]) : new Set([...set].filter((id) => id !== ideaId));
 }

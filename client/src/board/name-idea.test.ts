@@ -13,6 +13,6 @@ describe('the short form of an idea', () => {
   });
 
   it('is cut inside one very long word without breaking a sign', () => {
-    expect(nameIdea('👩'.repeat(200)).isWellFormed()).toBe(true);
+    expect(nameIdea('👩'.repeat(200))).toMatch(/^(👩)+…$/u);
   });
 });

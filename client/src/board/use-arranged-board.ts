@@ -11,11 +11,12 @@ export function useArrangedBoard(questionId: string, desk: Desk): readonly Arran
   const arranged = useBoard(questionId);
   const ideas = useAll('ideas');
   const held = useSyncExternalStore(desk.listen, desk.held);
+  const editing = useSyncExternalStore(desk.listen, desk.editing);
   const before = useRef<readonly ArrangedArea[]>([]);
   const board = useMemo(() => {
-    const shown = leaveOutHidden(arranged, ideas, held);
+    const shown = leaveOutHidden(arranged, ideas, editing);
     return shareStructure(before.current, holdPlaces(before.current, shown, held));
-  }, [arranged, ideas, held]);
+  }, [arranged, ideas, held, editing]);
   useEffect(() => {
     before.current = board;
   }, [board]);
@@ -26,9 +27,9 @@ export function useArrangedBoard(questionId: string, desk: Desk): readonly Arran
 export function leaveOutHidden(
   areas: readonly ArrangedArea[],
   ideas: ReadonlyMap<string, Idea>,
-  held: ReadonlySet<string>,
+  editing: ReadonlySet<string>,
 ): ArrangedArea[] {
-  const isShown = (id: string) => ideas.get(id)?.state === 'shown' || held.has(id);
+  const isShown = (id: string) => ideas.get(id)?.state === 'shown' || editing.has(id);
   return areas.map((area) => ({
     id: area.id,
     clusters: area.clusters.map(({ id, ideaIds }) => ({ id, ideaIds: ideaIds.filter(isShown) })),

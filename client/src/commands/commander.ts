@@ -12,6 +12,7 @@ import type { Answer } from '@evenboard/shared/protocol/messages-down';
 import { MAX_COMMANDS_AT_ONCE, type CommandMessage } from '@evenboard/shared/protocol/messages-up';
 import type { Replica } from '../document/replica.ts';
 import type { OutboxStore } from './outbox.ts';
+import { createMemoryList, type TabList } from './tab-list.ts';
 
 export type Outcome = { ok: true } | { ok: false; refusal: Refusal };
 
@@ -28,10 +29,13 @@ type Pending = {
 /** A change of mine that can be taken back: the outbox that sent it, and its number there. */
 export type Done = { outbox: string; number: number };
 
-/** Where the list of them outlives a reload. */
-export type DoneList = { load(): Done[]; save(done: readonly Done[]): void };
+/** Lists that outlive a reload of the page. */
+export type TabLists = { done: TabList<Done>; unsaved: TabList<Unsaved> };
 
+const NAMES_WITH_WORDS =
+  /^(idea\.(add|edit|hide)|group\.(create|rename)|glossary\.set|round\.cast|question\.(add|edit)|area\.(add|rename)|person\.describe)$/;
 const MOST_DONE = 200;
+const MAX_FRAME_LETTERS = 60_000;
 
 export type Commander = {
   run<Args>(command: Command<Args>, args: Args): Promise<Outcome>;
@@ -57,13 +61,13 @@ export function createCommander(
   replica: Replica,
   store: OutboxStore,
   send: (commands: readonly CommandMessage[]) => void,
-  doneList: DoneList = { load: () => [], save: () => undefined },
+  lists: TabLists = { done: createMemoryList(), unsaved: createMemoryList() },
 ): Commander {
   const outbox = newId();
   const listeners = new Set<() => void>();
-  const done: Done[] = doneList.load();
+  const done: Done[] = lists.done.load();
   let pending: Pending[] = [];
-  let unsaved: readonly Unsaved[] = [];
+  let unsaved: readonly Unsaved[] = lists.unsaved.load();
   let number = 0;
   let epoch = 0;
 
@@ -107,15 +111,20 @@ export function createCommander(
 
   function settle(entry: Pending, outcome: Outcome): void {
     if (!outcome.ok && hasWords(entry.message)) {
-      unsaved = [...unsaved, { key: keyOf(entry.message), message: entry.message, refusal: outcome.refusal }];
+      setUnsaved([...unsaved, { key: keyOf(entry.message), message: entry.message, refusal: outcome.refusal }]);
     }
     entry.settle(outcome);
+  }
+
+  function setUnsaved(items: readonly Unsaved[]): void {
+    unsaved = items;
+    lists.unsaved.save(items);
   }
 
   function remember({ outbox: from, number: numbered }: CommandMessage): void {
     done.push({ outbox: from, number: numbered });
     done.splice(0, done.length - MOST_DONE);
-    doneList.save(done);
+    lists.done.save(done);
   }
 
   function settleReached(): void {
@@ -136,8 +145,9 @@ export function createCommander(
       const answer = byKey.get(keyOf(entry.message));
       if (answer === undefined) continue;
       if ('clock' in answer) {
+        const isFirstAnswer = entry.clock === null;
         entry.clock = answer.clock;
-        if (COMMANDS.get(entry.message.name)?.isUndoable === true) remember(entry.message);
+        if (isFirstAnswer && COMMANDS.get(entry.message.name)?.isUndoable === true) remember(entry.message);
       } else if (isPassing(answer.refusal)) resendLater(answer.refusal);
       else refused.push([entry, answer.refusal]);
     }
@@ -151,9 +161,7 @@ export function createCommander(
 
   function resend(): void {
     const waiting = pending.filter(({ clock }) => clock === null).map(({ message }) => message);
-    for (let from = 0; from < waiting.length; from += MAX_COMMANDS_AT_ONCE) {
-      send(waiting.slice(from, from + MAX_COMMANDS_AT_ONCE));
-    }
+    for (const batch of cutIntoFrames(waiting)) send(batch);
   }
 
   let resendTimer: ReturnType<typeof setTimeout> | undefined;
@@ -172,7 +180,7 @@ export function createCommander(
     },
     async undo() {
       const last = done.pop();
-      doneList.save(done);
+      lists.done.save(done);
       if (last === undefined) return { ok: false, refusal: refuse('nothingToUndo') };
       for (const listener of [...listeners]) listener();
       return enqueue(UNDO, { outbox: last.outbox, number: last.number });
@@ -181,7 +189,7 @@ export function createCommander(
     pendingCount: () => pending.length,
     unsaved: () => unsaved,
     dismissUnsaved(key) {
-      unsaved = unsaved.filter((item) => item.key !== key);
+      setUnsaved(unsaved.filter((item) => item.key !== key));
       changed();
     },
     listen(listener) {
@@ -200,6 +208,24 @@ export function createCommander(
   };
 }
 
+/** A frame may hold so many commands, and 256 KiB of bytes; a letter takes up to three. */
+function cutIntoFrames(messages: readonly CommandMessage[]): CommandMessage[][] {
+  const frames: CommandMessage[][] = [];
+  let letters = 0;
+  for (const message of messages) {
+    const size = JSON.stringify(message).length;
+    const last = frames.at(-1);
+    if (last === undefined || last.length >= MAX_COMMANDS_AT_ONCE || letters + size > MAX_FRAME_LETTERS) {
+      frames.push([message]);
+      letters = size;
+    } else {
+      last.push(message);
+      letters += size;
+    }
+  }
+  return frames;
+}
+
 function keyOf(message: { outbox: string; number: number }): string {
   return `${message.outbox}/${message.number}`;
 }
@@ -210,5 +236,5 @@ function isPassing(refusal: Refusal): boolean {
 }
 
 function hasWords(message: CommandMessage): boolean {
-  return /^(idea\.(add|edit)|group\.(create|rename)|glossary\.set|round\.cast)$/.test(message.name);
+  return NAMES_WITH_WORDS.test(message.name);
 }

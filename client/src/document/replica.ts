@@ -20,7 +20,8 @@ export type Replica = View & {
   /** Calls back when `collection`, `collection/id`, `private/collection` or `private/collection/id` has changed. */
   listen(key: string, listener: () => void): () => void;
   receivePrivate(changes: readonly PrivateChange[]): void;
-  forgetPrivate(): void;
+  /** All private state anew: what is not among it is no longer mine to see. */
+  replacePrivate(changes: readonly PrivateChange[]): void;
   setOverlay(overlay: Overlay): void;
   /** Works the overlay out again, after a command was added or answered. */
   refresh(): void;
@@ -66,6 +67,14 @@ export function createReplica(doc: Y.Doc = createDoc()): Replica {
     });
   }
 
+  function notePrivate(changes: readonly PrivateChange[]): void {
+    for (const { collection, id, record } of changes) {
+      const records = privately.get(collection) ?? new Map<string, unknown>();
+      if (record === null) records.delete(id);
+      else privately.set(collection, records.set(id, record));
+    }
+  }
+
   function snapshot<Value>(key: string, build: () => ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
     const kept = snapshots.get(key);
     // Sound: each key is built by one caller, always with the same type.
@@ -109,15 +118,17 @@ export function createReplica(doc: Y.Doc = createDoc()): Replica {
       return () => set.delete(listener);
     },
     receivePrivate(changes) {
-      for (const { collection, id, record } of changes) {
-        const records = privately.get(collection) ?? new Map<string, unknown>();
-        if (record === null) records.delete(id);
-        else privately.set(collection, records.set(id, record));
-      }
+      notePrivate(changes);
       refresh();
       notify(new Set(changes.map(({ collection, id }) => `private/${collection}/${id}`)));
     },
-    forgetPrivate: () => privately.clear(),
+    replacePrivate(changes) {
+      const old = [...privately].flatMap(([collection, records]) => [...records.keys()].map((id) => `private/${collection}/${id}`));
+      privately.clear();
+      notePrivate(changes);
+      refresh();
+      notify(new Set([...old, ...changes.map(({ collection, id }) => `private/${collection}/${id}`)]));
+    },
     setOverlay(next) {
       overlay = next;
       refresh();

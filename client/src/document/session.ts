@@ -3,9 +3,9 @@
  * them. When the server says to start fresh, a new replica takes the old one's place and the outbox goes on.
  */
 import type { RoomStatus } from '@evenboard/shared/protocol/messages-down';
-import { createCommander, type Commander } from '../commands/commander.ts';
-import { createDoneList } from '../commands/done-list.ts';
+import { createCommander, type Commander, type Done, type Unsaved } from '../commands/commander.ts';
 import { createOutboxStore } from '../commands/outbox.ts';
+import { createTabList, hasFields } from '../commands/tab-list.ts';
 import { connect, type Connection, type Ending } from './connection.ts';
 import { createReplica, type Replica } from './replica.ts';
 
@@ -40,7 +40,10 @@ export function createSession(workshopId: string, personId: string, reload: () =
     createOutboxStore(workshopId, personId),
     // What waits in the outbox goes first, when the server has said welcome: nothing newer may overtake it.
     (commands) => void (hasWelcome && connection.send({ type: 'commands', commands: [...commands] })),
-    createDoneList(workshopId, personId),
+    {
+      done: createTabList(`evenboard-done-${workshopId}-${personId}`, isDone),
+      unsaved: createTabList(`evenboard-unsaved-${workshopId}-${personId}`, isUnsaved),
+    },
   );
   let status = NOBODY;
   let isOpen = false;
@@ -69,8 +72,7 @@ export function createSession(workshopId: string, personId: string, reload: () =
         connection.setPosition(message);
         hasWelcome = true;
         wasReady = true;
-        replica.forgetPrivate();
-        replica.receivePrivate(message.private);
+        replica.replacePrivate(message.private);
         commander.resend();
       } else if (message.type === 'answers') commander.receiveAnswers(message.answers, epoch);
       else if (message.type === 'private') replica.receivePrivate(message.changes);
@@ -110,4 +112,12 @@ export function createSession(workshopId: string, personId: string, reload: () =
     },
     close: () => connection.close(),
   };
+}
+
+function isDone(value: unknown): value is Done {
+  return hasFields(value, 'outbox', 'number');
+}
+
+function isUnsaved(value: unknown): value is Unsaved {
+  return hasFields(value, 'key', 'message', 'refusal');
 }

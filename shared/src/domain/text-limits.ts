@@ -4,7 +4,7 @@
  */
 export const LIMITS = {
   ideaGraphemes: 500,
-  ideaUnits: 4000,
+  ideaUnits: 8000,
   titleGraphemes: 200,
   titleUnits: 1600,
   nameGraphemes: 60,

@@ -6,7 +6,7 @@ import { useSession } from '../../document/session-context.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Stack } from '../../ui/layout.tsx';
+import { Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { clearTraces } from './clear-traces.ts';
 
@@ -38,11 +38,11 @@ export function ForgetMeDialog({ onClose, onWantLink }: ForgetMeDialogProps) {
       title={say('forget.title')}
       closeWord={say('status.close')}
       actions={
-        <>
+        <Row>
           <Button look="danger" busy={isBusy ? say('forget.wait') : undefined} onClick={() => void forget()}>{say('forget.yes')}</Button>
           <Button onClick={onWantLink}>{say('forget.getLink')}</Button>
           <Button look="quiet" onClick={onClose}>{say('forget.no')}</Button>
-        </>
+        </Row>
       }
     >
       <Stack space={1}>

@@ -7,16 +7,17 @@ import { Button } from '../../ui/button.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import './ideas.css';
 
 export function NoticesPanel() {
   const notices = [...useAllPrivate('notices')].filter(([, notice]) => !notice.seen).sort(([, a], [, b]) => a.at - b.at);
-  if (notices.length === 0) return null;
+  // Always there, so that what comes into it is heard.
   return (
-    <Stack>
+    <div role="status" className="eb-ideas-notices">
       {notices.map(([id, { reason, text }]) => (
         <HiddenNotice key={id} id={id} reason={reason} text={text} />
       ))}
-    </Stack>
+    </div>
   );
 }
 

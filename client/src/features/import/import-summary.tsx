@@ -2,7 +2,6 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useSay } from '../../strings/say-context.ts';
-import { useAnnounce } from '../../ui/announcer.tsx';
 import { Panel, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Source } from './source-panel.tsx';
@@ -11,15 +10,10 @@ type ImportSummaryProps = { source: Source; ready: number; problems: number; chi
 
 export function ImportSummary({ source, ready, problems, children }: ImportSummaryProps) {
   const say = useSay();
-  const announce = useAnnounce();
   const title = useRef<HTMLHeadingElement>(null);
   const words = ready === 0 ? say('import.noneReady') : say('import.ready', { n: ready });
   // The box that was pressed is gone: what was found takes its place.
-  useEffect(() => {
-    title.current?.focus();
-    announce(words);
-    // Once, when it comes: later changes say so themselves.
-  }, []);
+  useEffect(() => title.current?.focus(), []);
   return (
     <Panel as="section">
       <Stack>

@@ -150,4 +150,29 @@ describe('planning an import', () => {
     expect(planImport(areas, EMPTY, DEFAULTS, createIds()).over).toEqual({ kind: 'areas', n: 201, max: 200 });
     expect(planImport(many(5000, (n) => row(`${n}`)), EMPTY, DEFAULTS, createIds()).over).toBe(null);
   });
+
+  describe('the empty area that a question began with', () => {
+    const steps = { collect: 'c', group: 'g', vote: 'v', results: 'r' };
+    const board: BoardNow = {
+      ...EMPTY,
+      questions: new Map([['q', { text: 'What would help?', order: 'V00000', steps, state: 'shown' }]]),
+      areas: new Map([['first', { questionId: 'q', name: 'Ideas', order: 'V00000', state: 'shown' }]]),
+    };
+
+    it('takes the name of the first area that comes in', () => {
+      const rows = [row('a', { area: 'Prevention' }), row('b', { area: 'Health' })];
+      const plan = planImport(rows, board, DEFAULTS, createIds(), 'Ideas');
+      expect(plan.renames).toEqual([{ id: 'first', name: 'Prevention' }]);
+      expect(plan.chunks[0]?.ideas[0]?.areaId).toBe('first');
+      expect(plan.chunks[0]?.areas.map(({ name }) => name)).toEqual(['Health']);
+    });
+
+    it('keeps its name where the import has an area of that name, or where ideas are in it', () => {
+      const rows = [row('a', { area: 'Ideas' }), row('b', { area: 'Health' })];
+      expect(planImport(rows, board, DEFAULTS, createIds(), 'Ideas').renames).toEqual([]);
+      const places = new Map([['i', { areaId: 'first', clusterId: null, order: 'V00000' }]]);
+      const used = planImport([row('b', { area: 'Health' })], { ...board, places }, DEFAULTS, createIds(), 'Ideas');
+      expect(used.renames).toEqual([]);
+    });
+  });
 });

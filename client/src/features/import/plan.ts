@@ -23,6 +23,8 @@ export type Defaults = { question: string; area: string };
 export type LimitKind = 'ideas' | 'questions' | 'areas' | 'groups';
 
 export type ImportPlan = {
+  /** Areas that were only there so that a new question had one: they take the name of the first that comes in. */
+  renames: readonly { id: string; name: string }[];
   chunks: readonly ImportChunk[];
   ideas: number;
   /** Made by this import. */
@@ -40,8 +42,8 @@ export type ImportPlan = {
 const MAX_CHUNK_UNITS = 60_000;
 const OVERHEAD_UNITS = 150;
 
-export function planImport(rows: readonly ImportRow[], board: BoardNow, defaults: Defaults, newId: () => string): ImportPlan {
-  const places = createPlaces(board, newId);
+export function planImport(rows: readonly ImportRow[], board: BoardNow, defaults: Defaults, newId: () => string, placeholder = ''): ImportPlan {
+  const places = createPlaces(board, newId, findPlaceholders(board, placeholder));
   const chunks: ImportChunk[] = [];
   let chunk = emptyChunk();
   let units = 0;
@@ -56,7 +58,7 @@ export function planImport(rows: readonly ImportRow[], board: BoardNow, defaults
     placeRow(row, places, chunk, defaults, newId);
   }
   if (chunk.ideas.length > 0) chunks.push(chunk);
-  return { chunks, ideas: rows.length, ...places.made, over: findOver(rows.length, board, places.made) };
+  return { chunks, renames: places.renames, ideas: rows.length, ...places.made, over: findOver(rows.length, board, places.made) };
 }
 
 function emptyChunk(): ImportChunk {
@@ -77,13 +79,15 @@ type Places = {
   findGroup: (areaId: string, name: string, chunk: ImportChunk) => string;
   nextIdeaOrder: (areaId: string) => string;
   made: { questions: number; areas: number; groups: number };
+  renames: { id: string; name: string }[];
 };
 
 /** Remembers every place by its name, those of the board and those that this plan makes in the chunk where first needed. */
-function createPlaces(board: BoardNow, newId: () => string): Places {
+function createPlaces(board: BoardNow, newId: () => string, placeholders: Map<string, string>): Places {
   const known = new Map<string, string>();
   const ends = new Map<string, string>();
   const made = { questions: 0, areas: 0, groups: 0 };
+  const renames: { id: string; name: string }[] = [];
 
   function note(scope: string, name: string, id: string): void {
     if (!known.has(keyOf(scope, name))) known.set(keyOf(scope, name), id);
@@ -120,8 +124,22 @@ function createPlaces(board: BoardNow, newId: () => string): Places {
   }
   for (const { areaId, order } of board.places.values()) noteEnd(`ideas ${areaId}`, order);
 
+  /** The empty area that a question began with, if nothing of this import has taken it yet. */
+  function takePlaceholder(questionId: string, name: string): string | null {
+    const id = placeholders.get(questionId);
+    const found = known.get(keyOf(questionId, name));
+    if (id === undefined || (found !== undefined && found !== id)) return null;
+    placeholders.delete(questionId);
+    if (found === id) return id;
+    note(questionId, name, id);
+    made.areas += 1;
+    renames.push({ id, name });
+    return id;
+  }
+
   return {
     made,
+    renames,
     nextIdeaOrder: (areaId) => next(`ideas ${areaId}`),
     findQuestion: (text, chunk) =>
       find(QUESTIONS, text, (id) => {
@@ -130,6 +148,7 @@ function createPlaces(board: BoardNow, newId: () => string): Places {
         chunk.questions.push({ id, text, order: next(QUESTIONS), steps });
       }),
     findArea: (questionId, name, chunk) =>
+      takePlaceholder(questionId, name) ??
       find(questionId, name, (id) => {
         made.areas += 1;
         chunk.areas.push({ id, questionId, name, order: next(questionId) });
@@ -140,6 +159,20 @@ function createPlaces(board: BoardNow, newId: () => string): Places {
         chunk.clusters.push({ id, areaId, name, order: next(`groups ${areaId}`) });
       }),
   };
+}
+
+/** Questions whose one area is empty and has the name that every new question's area gets. */
+function findPlaceholders(board: BoardNow, placeholder: string): Map<string, string> {
+  const used = new Set([...board.places.values()].map(({ areaId }) => areaId));
+  const found = new Map<string, string>();
+  for (const questionId of board.questions.keys()) {
+    const shown = [...board.areas].filter(([, area]) => area.questionId === questionId && area.state === 'shown');
+    const [first] = shown;
+    if (first !== undefined && shown.length === 1 && first[1].name === placeholder && !used.has(first[0])) {
+      found.set(questionId, first[0]);
+    }
+  }
+  return found;
 }
 
 const QUESTIONS = 'questions';

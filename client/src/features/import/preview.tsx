@@ -1,5 +1,6 @@
 /** What was found in what was pasted: how many are ready, where they go, and the button that brings them in. */
 import { useMemo, useState } from 'react';
+import { renameArea } from '@evenboard/shared/commands/agenda';
 import { readIdeas } from '@evenboard/shared/import/read-ideas';
 import { newId } from '../../commands/commander.ts';
 import type { Replica } from '../../document/replica.ts';
@@ -22,7 +23,8 @@ import { usePlaceChoice } from './use-place-choice.ts';
 
 export function Preview({ source, onStartOver }: { source: Source; onStartOver: () => void }) {
   const say = useSay();
-  const { replica } = useSession();
+  const { replica, commander } = useSession();
+  const placeholder = say('setup.firstArea');
   const [header, setHeader] = useState<readonly string[] | null>(null);
   const first = useMemo(() => readIdeas(source.text), [source.text]);
   const reading = useMemo(() => (header === null ? first : readIdeas(source.text, { header })), [source.text, header, first]);
@@ -34,11 +36,12 @@ export function Preview({ source, onStartOver }: { source: Source; onStartOver: 
   const hasPlaces = (!needs.question || chosen.question.trim() !== '') && (!needs.area || chosen.area.trim() !== '');
   const isRunning = run.state.kind === 'running';
   const isAsking = run.state.kind === 'idle' || (run.state.kind === 'finished' && ready.length > 0);
-  const plan = useMemo(() => planImport(ready, boardNow(replica), chosen, newId), [ready, chosen, replica]);
+  const plan = useMemo(() => planImport(ready, boardNow(replica), chosen, newId, placeholder), [ready, chosen, replica, placeholder]);
 
   async function bringIn() {
     const rows = ready;
-    const { chunks } = planImport(rows, boardNow(replica), chosen, newId);
+    const { chunks, renames } = planImport(rows, boardNow(replica), chosen, newId, placeholder);
+    for (const rename of renames) void commander.run(renameArea, rename);
     setChanges((now) => noteBroughtIn(now, rows));
     await run.start(chunks);
   }

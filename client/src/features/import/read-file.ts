@@ -19,7 +19,9 @@ export async function readFile(file: File): Promise<FileRead> {
   }
 }
 
-/** A zip (which .xlsx and .docx are), an old .doc or .xls, or a PDF. */
+/** How a zip (which .xlsx and .docx are), a PDF, and an old .doc or .xls begin. */
+const OTHER_FILES = ['PK\u0003\u0004', '%PDF-', '\u00D0\u00CF\u0011\u00E0'];
+
 function isNotText(text: string): boolean {
-  return /^(PK\u0003\u0004|%PDF-|\u00D0\u00CF\u0011\u00E0|ÐÏ)/.test(text) || text.slice(0, 2000).includes('\0');
+  return OTHER_FILES.some((start) => text.startsWith(start)) || text.slice(0, 2000).includes('\0');
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useSay } from '../../strings/say-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Stack } from '../../ui/layout.tsx';
+import { Row, Stack } from '../../ui/layout.tsx';
 import type { PeopleControl, Who } from './use-change-role.ts';
 
 export type Question = { kind: 'takeOut' | 'handOver'; who: Who };
@@ -36,12 +36,12 @@ export function ConfirmDialog({ question, myId, control, onClose }: ConfirmDialo
       title={say(`people.${kind}Title`, { name })}
       closeWord={say('status.close')}
       actions={
-        <>
+        <Row>
           <Button look={kind === 'takeOut' ? 'danger' : 'primary'} busy={isBusy ? say('people.wait') : undefined} onClick={() => void doIt()}>
             {say(`people.${kind}Yes`)}
           </Button>
           <Button onClick={onClose}>{say('people.no')}</Button>
-        </>
+        </Row>
       }
     >
       <Stack space={1}>

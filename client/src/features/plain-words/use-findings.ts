@@ -16,10 +16,7 @@ export function useFindings(text: string, keptTerms: readonly string[]): Reading
   const glossary = useAll('glossary');
   const [reading, setReading] = useState(NOTHING_READ);
   useEffect(() => {
-    if (text.trim() === '') {
-      setReading(NOTHING_READ);
-      return undefined;
-    }
+    if (text.trim() === '') return undefined;
     let isWanted = true;
     async function read(): Promise<void> {
       const [{ lint, pickBest }, { findDefinitions }] = await Promise.all([
@@ -37,5 +34,5 @@ export function useFindings(text: string, keptTerms: readonly string[]): Reading
       clearTimeout(timer);
     };
   }, [text, glossary, keptTerms]);
-  return reading;
+  return text.trim() === '' ? NOTHING_READ : reading;
 }

@@ -2,7 +2,7 @@
 import { useSay } from '../../strings/say-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Stack } from '../../ui/layout.tsx';
+import { Row, Stack } from '../../ui/layout.tsx';
 
 type RemoveQuestionDialogProps = { ideas: number; onRemove: () => void; onClose: () => void };
 
@@ -19,10 +19,10 @@ export function RemoveQuestionDialog({ ideas, onRemove, onClose }: RemoveQuestio
       title={say('setup.removeTitle')}
       closeWord={say('status.close')}
       actions={
-        <>
+        <Row>
           <Button look="danger" onClick={remove}>{say('setup.removeYes')}</Button>
           <Button onClick={onClose}>{say('setup.cancel')}</Button>
-        </>
+        </Row>
       }
     >
       <Stack space={1}>

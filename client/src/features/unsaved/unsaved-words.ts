@@ -3,16 +3,22 @@ import * as v from 'valibot';
 import type { CommandMessage } from '@evenboard/shared/protocol/messages-up';
 
 /** The field of the arguments that holds what the person wrote, by command. */
-const FIELDS: Readonly<Record<string, 'text' | 'name' | 'meaning'>> = {
+const FIELDS: Readonly<Record<string, 'text' | 'name' | 'meaning' | 'reason'>> = {
   'idea.add': 'text',
   'idea.edit': 'text',
   'group.create': 'name',
   'group.rename': 'name',
   'glossary.set': 'meaning',
+  'idea.hide': 'reason',
+  'question.add': 'text',
+  'question.edit': 'text',
+  'area.add': 'name',
+  'area.rename': 'name',
+  'person.describe': 'name',
 };
 
 /** Commands that make something: a second try takes a new id, as the first one may be taken. */
-const MAKERS: ReadonlySet<string> = new Set(['idea.add', 'group.create']);
+const MAKERS: ReadonlySet<string> = new Set(['idea.add', 'group.create', 'question.add', 'area.add']);
 
 const argsSchema = v.record(v.string(), v.unknown());
 
