@@ -17,6 +17,8 @@ export type App = { url: string; port: number; close(): Promise<void> };
 export type AppOptions = { config: Config; store: Store; log: Log; now?: () => number };
 
 export async function startApp({ config, store, log, now = Date.now }: AppOptions): Promise<App> {
+  // Also shows that the store can be read and written, before anybody is told that all is ready.
+  await store.purgeHiddenWords(now());
   const rooms = createRooms(store, now);
   const sessions = createSessions(store, { now, isSecure: config.url?.startsWith('https:') === true });
   let url = config.url ?? '';
@@ -27,7 +29,6 @@ export async function startApp({ config, store, log, now = Date.now }: AppOption
   if (url === '') url = findNetworkUrl(port);
   const idle = setInterval(() => void rooms.closeIdle(), IDLE_CHECK_MS);
   const purge = () => void store.purgeHiddenWords(now()).catch(() => log.error('purge.failed'));
-  purge();
   const purging = setInterval(purge, PURGE_MS);
   log.info({ port }, 'app.started');
   return {

@@ -36,5 +36,8 @@ function explain(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'EADDRINUSE') return 'Evenboard did not start. Its port is in use. Stop the other program, or set PORT to another number.';
   if (code === 'EACCES' || code === 'EROFS') return 'Evenboard did not start. It may not write to its data folder. Set EVENBOARD_DATA to one that it may write to.';
+  if (typeof code === 'string' && code.startsWith('SQLITE_')) {
+    return 'Evenboard did not start. It cannot read its data file, evenboard.sqlite. Put a backup in its place, or move it away to begin anew.';
+  }
   return `Evenboard did not start. ${error instanceof Error ? error.message : String(error)}`;
 }

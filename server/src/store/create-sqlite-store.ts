@@ -11,25 +11,42 @@ type Waiting = { resolve: (value: unknown) => void; reject: (error: Error) => vo
 type QueuedBatch = { batch: RoomBatch; settle: (result: CommitResult) => void };
 
 export function createSqliteStore(file: string): Store {
-  const worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), { workerData: { file } });
   const waiting = new Map<number, Waiting>();
   let calls = 0;
+  let hasAnswered = false;
+  let isClosing = false;
   let broken: Error | null = null;
   let queue: QueuedBatch[] = [];
   let isWriting = false;
+  let worker = startWorker();
 
-  worker.on('message', (reply: Reply) => {
+  function startWorker(): Worker {
+    const started = new Worker(new URL('./sqlite-worker.ts', import.meta.url), { workerData: { file } });
+    started.on('message', takeReply);
+    started.on('error', failCalls);
+    started.on('exit', () => {
+      const closed = new Error('The database is closed.');
+      failCalls(closed);
+      // A thread that died takes its calls with it, and nothing else: the file is whole, and the next thread opens it.
+      // One that never answered could not open the file, and the next could not either.
+      if (!isClosing && hasAnswered) worker = startWorker();
+      else broken ??= closed;
+    });
+    return started;
+  }
+
+  function takeReply(reply: Reply): void {
     const call = waiting.get(reply.number);
     waiting.delete(reply.number);
+    hasAnswered = true;
     if ('problem' in reply) call?.reject(new Error(reply.problem));
     else call?.resolve(reply.value);
-  });
-  worker.on('error', fail);
-  worker.on('exit', () => fail(new Error('The database is closed.')));
+  }
 
-  function fail(error: unknown): void {
-    broken = error instanceof Error ? error : new Error(String(error));
-    for (const { reject } of waiting.values()) reject(broken);
+  function failCalls(error: unknown): void {
+    const problem = error instanceof Error ? error : new Error(String(error));
+    if (!hasAnswered) broken = problem;
+    for (const { reject } of waiting.values()) reject(problem);
     waiting.clear();
   }
 
@@ -77,6 +94,7 @@ export function createSqliteStore(file: string): Store {
     },
     async close() {
       while (isWriting || queue.length > 0) await new Promise((next) => setImmediate(next));
+      isClosing = true;
       await call('close').catch(() => undefined);
       await worker.terminate();
     },
