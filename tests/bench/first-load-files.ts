@@ -1,5 +1,5 @@
-// The files that the app loads before a step's board can be used, besides its page: the entry, the step's own screen,
-// all that these import statically, and their styles. What is fetched later, for other steps, does not count.
+// The files that the app loads before a step's board can be used, besides its page: the entry, the step's own screen and
+// words, all that these import statically, and their styles. What is fetched later, for other steps, does not count.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -16,6 +16,14 @@ type Manifest = v.InferOutput<typeof manifestSchema>;
 const STEPS = ['collect', 'group', 'vote', 'results'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** The words that a step waits for, as `app/step-screen.tsx` names them. */
+const WORDS: Readonly<Record<Step, readonly string[]>> = {
+  collect: ['board', 'lint'],
+  group: ['board', 'group', 'lint'],
+  vote: ['vote'],
+  results: ['results'],
+};
+
 /** Paths below `dist`, a list for each step: people may join at any. Throws when there is no build with a manifest. */
 export function readFirstLoadFiles(dist: string): Record<Step, string[]> {
   const manifest = readManifest(join(dist, '.vite', 'manifest.json'));
@@ -27,6 +35,7 @@ function filesOf(manifest: Manifest, step: Step): string[] {
   const keys = new Set<string>();
   for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) follow(manifest, key, keys);
   follow(manifest, screenOf(manifest, step), keys);
+  for (const words of WORDS[step]) follow(manifest, wordsOf(manifest, words), keys);
   const chunks = [...keys].flatMap((key) => manifest[key] ?? []);
   return [...new Set(chunks.flatMap(({ file, css }) => [file, ...css]))];
 }
@@ -36,6 +45,12 @@ function screenOf(manifest: Manifest, step: Step): string {
   const screen = Object.keys(manifest).find((key) => new RegExp(`/${step}-(screen|step)\\.tsx$`).test(key));
   if (screen === undefined) throw new Error(`The build has no ${step}-screen.tsx or ${step}-step.tsx. Name it in tests/bench/first-load-files.ts.`);
   return screen;
+}
+
+function wordsOf(manifest: Manifest, name: string): string {
+  const file = Object.keys(manifest).find((key) => key.endsWith(`/words/en/${name}.json`));
+  if (file === undefined) throw new Error(`The build has no words/en/${name}.json. Name it in tests/bench/first-load-files.ts.`);
+  return file;
 }
 
 function follow(manifest: Manifest, key: string, keys: Set<string>): void {

@@ -3,12 +3,13 @@
  * screen says is there from the start; the rest comes with the screen that says it.
  */
 import { createContext } from 'react';
-import { setupI18n } from '@lingui/core';
 import type { Say } from '@evenboard/shared/words/catalogue';
 import refusals from '@evenboard/shared/words/en/refusals.json' with { type: 'json' };
 import status from '@evenboard/shared/words/en/status.json' with { type: 'json' };
+import { createFillMessage, type Message } from '../strings/fill-message.ts';
 
-type Words = Readonly<Record<string, string>>;
+/** Compiled in a build; plain text where nothing was compiled. */
+type Words = Readonly<Record<string, Message>>;
 
 const LOADERS = {
   board: () => import('@evenboard/shared/words/en/board.json'),
@@ -30,7 +31,8 @@ export type WordStore = {
 };
 
 export function createWordStore(): WordStore {
-  const i18n = setupI18n({ locale: 'en', messages: { en: { ...status, ...refusals } } });
+  const messages = new Map<string, Message>(Object.entries({ ...status, ...refusals }));
+  const fill = createFillMessage('en');
   const coming = new Map<string, Promise<void>>();
 
   function once(key: string, load: () => Promise<void>): Promise<void> {
@@ -40,11 +42,11 @@ export function createWordStore(): WordStore {
   }
   async function learn(file: WordFile): Promise<void> {
     const { default: words } = await keepTrying(LOADERS[file]);
-    i18n.load('en', words);
+    for (const [id, message] of Object.entries(words)) messages.set(id, message);
   }
 
   return {
-    say: (id, values) => i18n._(id, values),
+    say: (id, values = {}) => fill(messages.get(id) ?? id, values),
     need: (files) =>
       once(files.join(), async () => {
         await Promise.all(files.map((file) => once(file, () => learn(file))));

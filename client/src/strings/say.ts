@@ -1,7 +1,4 @@
-/**
- * Says a sentence of the catalogue. In a build the messages arrive compiled (compile-words.ts); in tests and
- * in development Lingui compiles them as they are asked for.
- */
+/** Says a sentence of the catalogue by Lingui itself: what unit tests read, and what `fill-message.ts` is measured against. */
 import { setupI18n } from '@lingui/core';
 import { english } from '@evenboard/shared/words/catalogue';
 import type { Say } from '@evenboard/shared/words/catalogue';
