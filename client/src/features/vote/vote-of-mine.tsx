@@ -1,7 +1,9 @@
 /** What somebody in the room sees of the vote, at every moment of it: before, open, closed, shown, cancelled. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { WordId } from '@evenboard/shared/words/catalogue';
+import { useRecord } from '../../document/use-records.ts';
 import { useSay } from '../../strings/say-context.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Stack } from '../../ui/layout.tsx';
 import { readStanding, type Standing } from './read-standing.ts';
 import { Turnout } from './turnout.tsx';
@@ -23,7 +25,7 @@ export function VoteOfMine({ questionId, canVote }: Props) {
   const [lostFocus, setLostFocus] = useState(false);
   // A paper that is taken away with the keyboard on it would leave the keyboard nowhere.
   const onGone = useCallback((hadFocus: boolean) => hadFocus && setLostFocus(true), []);
-  if (standing.kind !== 'open') return <Standstill kind={standing.kind} takesFocus={lostFocus} />;
+  if (standing.kind !== 'open') return <Standstill kind={standing.kind} questionId={questionId} takesFocus={lostFocus} />;
   return (
     <Stack space={6}>
       {standing.rounds.map(({ id, round }) =>
@@ -33,7 +35,7 @@ export function VoteOfMine({ questionId, canVote }: Props) {
   );
 }
 
-function Standstill({ kind, takesFocus }: { kind: Kind; takesFocus: boolean }) {
+function Standstill({ kind, questionId, takesFocus }: { kind: Kind; questionId: string; takesFocus: boolean }) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   const [title, ...lines] = WORDS[kind];
@@ -44,8 +46,16 @@ function Standstill({ kind, takesFocus }: { kind: Kind; takesFocus: boolean }) {
     <div className="eb-vote__still">
       <h2 ref={heading} tabIndex={-1} className="eb-vote__still-title">{say(title)}</h2>
       {lines.map((line) => <p key={line} className="eb-lead">{say(line)}</p>)}
+      {kind === 'revealed' && <SeeResult questionId={questionId} />}
     </div>
   );
+}
+
+function SeeResult({ questionId }: { questionId: string }) {
+  const say = useSay();
+  const results = useRecord('questions', questionId)?.steps.results;
+  if (results === undefined) return null;
+  return <p><ButtonLink look="primary" size="large" href={`#/step/${results}`}>{say('vote.seeResult')}</ButtonLink></p>;
 }
 
 function Watching({ roundId }: { roundId: string }) {
