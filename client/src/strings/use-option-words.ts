@@ -3,8 +3,8 @@ import { useCallback } from 'react';
 import type { RoundOption } from '@evenboard/shared/domain/round';
 import { readOptionWords } from '@evenboard/shared/report/option-words';
 import { sayOption } from '@evenboard/shared/report/say-option';
-import { useAll } from '../../document/use-records.ts';
-import { useSay } from '../../strings/say-context.ts';
+import { useAll } from '../document/use-records.ts';
+import { useSay } from './say-context.ts';
 
 export function useOptionWords(): (option: RoundOption) => string {
   const say = useSay();
