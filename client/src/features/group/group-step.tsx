@@ -56,7 +56,7 @@ function GroupingBoard({ questionId }: { questionId: string }) {
 
   function onMerged(clusterId: string): void {
     close();
-    setFocusOn(`[data-cluster-id="${clusterId}"] .eb-menu button`);
+    setFocusOn(`[data-cluster-id="${clusterId}"] .eb-cluster__head button, [data-cluster-id="${clusterId}"] input`);
   }
 
   return (
