@@ -7,7 +7,7 @@ import { sayResult } from '@evenboard/shared/report/result-sentences';
 import { useSay } from '../../strings/say-context.ts';
 import { ResultBars } from './result-bars.tsx';
 import { ResultTable } from './result-table.tsx';
-import { useOptionWords } from '../../strings/use-option-words.ts';
+import { useOptionWords } from '../../board/use-option-words.ts';
 
 type Props = { round: Round; result: Result; number: number | null };
 

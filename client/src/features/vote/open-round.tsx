@@ -9,7 +9,7 @@ import { CancelRound } from './cancel-round.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { Turnout } from './turnout.tsx';
 import { useArrival } from './use-arrival.ts';
-import { useOptionWords } from '../../strings/use-option-words.ts';
+import { useOptionWords } from '../../board/use-option-words.ts';
 
 export function OpenRound({ roundId, round, isNews }: { roundId: string; round: Round; isNews: boolean }) {
   const say = useSay();

@@ -7,7 +7,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { findOptions } from './find-options.ts';
 import { OptionCard } from './option-card.tsx';
 import type { MyBallot } from './use-ballot.ts';
-import { useOptionWords } from '../../strings/use-option-words.ts';
+import { useOptionWords } from '../../board/use-option-words.ts';
 import { useSayLater } from './use-say-later.ts';
 
 const LONG_LIST = 15;

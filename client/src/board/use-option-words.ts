@@ -4,7 +4,7 @@ import type { RoundOption } from '@evenboard/shared/domain/round';
 import { readOptionWords } from '@evenboard/shared/report/option-words';
 import { sayOption } from '@evenboard/shared/report/say-option';
 import { useAll } from '../document/use-records.ts';
-import { useSay } from './say-context.ts';
+import { useSay } from '../strings/say-context.ts';
 
 export function useOptionWords(): (option: RoundOption) => string {
   const say = useSay();
