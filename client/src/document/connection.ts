@@ -19,6 +19,8 @@ export type Connection = {
   send(message: MessageUp): boolean;
   /** What the next reconnection says of how far this replica has come. */
   setPosition(position: Position): void;
+  /** Gives the line up and tries a new one. */
+  beginAgain(): void;
   close(): void;
 };
 
@@ -60,6 +62,10 @@ export function connect(workshopId: string, doc: Doc, events: ConnectionEvents):
     },
     setPosition({ epoch, seq, tag }) {
       provider.params = { version: PROTOCOL_VERSION, epoch: `${epoch}`, seq: `${seq}`, tag };
+    },
+    beginAgain() {
+      provider.disconnect();
+      provider.connect();
     },
     close: () => provider.destroy(),
   };

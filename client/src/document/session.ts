@@ -8,6 +8,7 @@ import { createOutboxStore } from '../commands/outbox.ts';
 import { createTabList, hasFields } from '../commands/tab-list.ts';
 import { connect, type Connection, type Ending } from './connection.ts';
 import { createReplica, type Replica } from './replica.ts';
+import { createSilenceWatch } from './silence-watch.ts';
 
 export type SaveState =
   | { kind: 'connecting' }
@@ -53,8 +54,11 @@ export function createSession(workshopId: string, personId: string, reload: () =
   let state: SaveState = { kind: 'connecting' };
   let epoch = 0;
 
+  const silence = createSilenceWatch(() => connection.beginAgain());
+
   function update(): void {
     state = readState();
+    silence.waitingFor(state.kind === 'saving' ? state.count : 0);
     for (const listener of [...listeners]) listener();
   }
 
@@ -67,6 +71,7 @@ export function createSession(workshopId: string, personId: string, reload: () =
 
   const connection: Connection = connect(workshopId, replica.doc, {
     message(message) {
+      silence.heard();
       if (message.type === 'welcome') {
         epoch = message.epoch;
         connection.setPosition(message);
@@ -110,7 +115,10 @@ export function createSession(workshopId: string, personId: string, reload: () =
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: () => connection.close(),
+    close() {
+      silence.stop();
+      connection.close();
+    },
   };
 }
 
