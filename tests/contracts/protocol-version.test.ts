@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { describeSchema, describeWire, hashOf } from './describe-wire.ts';
 
 /** If this fails, what is said on the wire has changed: raise PROTOCOL_VERSION, then put the new pair here. */
-const PINNED = { version: '1', hash: 'f0a1d3c43b7589a6' };
+const PINNED = { version: '2', hash: '00730686933f54dc' };
 
 describe('the protocol’s version', () => {
   it('[S2] goes with the wire that it names', () => {

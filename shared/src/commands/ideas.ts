@@ -84,7 +84,7 @@ export const hideIdea = defineCommand({
         to: 'facilitators',
         collection: 'hidden',
         id: args.id,
-        record: { text: idea.text, reason, until: context.now + HIDDEN_WORDS_KEPT_MS },
+        record: { text: idea.text, reason, until: context.now + HIDDEN_WORDS_KEPT_MS, noticeId: args.noticeId },
       },
       {
         to: 'author',
@@ -107,8 +107,10 @@ export const showIdea = defineCommand({
     return isHidden && view.readPrivate('hidden', args.id) !== null ? null : refuse('gone');
   },
   apply(args, view) {
-    const text = view.readPrivate('hidden', args.id)?.text ?? '';
+    const { text = '', noticeId = '' } = view.readPrivate('hidden', args.id) ?? {};
     return [
+      // What its author was told is no longer so.
+      { to: 'author', ideaId: args.id, collection: 'notices', id: noticeId, record: null },
       ...changeIdea(view, args.id, (idea) => ({ ...idea, text, state: 'shown' })),
       { to: 'facilitators', collection: 'hidden', id: args.id, record: null },
     ];

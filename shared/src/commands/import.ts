@@ -24,6 +24,8 @@ const seededIdeaSchema = v.strictObject({
 export const importIdeas = defineCommand({
   name: 'ideas.import',
   schema: v.strictObject({
+    /** Empty areas that take the name of the first one that comes in. */
+    renames: v.optional(v.pipe(v.array(v.strictObject({ id: idSchema, name: titleSchema })), v.maxLength(LIMITS.questions)), []),
     questions: v.pipe(v.array(questionSchema), v.maxLength(LIMITS.questions)),
     areas: v.pipe(v.array(areaSchema), v.maxLength(LIMITS.areas)),
     clusters: v.pipe(
@@ -53,6 +55,7 @@ export const importIdeas = defineCommand({
     const hasArea = (id: string) => areas.has(id) || view.read('areas', id)?.state === 'shown';
     const areaOfCluster = (id: string) => clusters.get(id) ?? view.read('clusters', id)?.areaId;
     const isWhole =
+      args.renames.every(({ id }) => view.read('areas', id)?.state === 'shown') &&
       args.areas.every(({ questionId }) => questions.has(questionId) || view.read('questions', questionId) !== null) &&
       args.clusters.every(({ areaId }) => hasArea(areaId)) &&
       args.ideas.every(
@@ -60,7 +63,11 @@ export const importIdeas = defineCommand({
       );
     return isWhole ? null : refuse('gone');
   },
-  apply: (args, _view, context) => [
+  apply: (args, view, context) => [
+    ...args.renames.flatMap(({ id, name }) => {
+      const area = view.read('areas', id);
+      return area === null ? [] : [put('areas', id, { ...area, name })];
+    }),
     ...args.questions.flatMap(questionEffects),
     ...args.areas.map(({ id, ...area }) => put('areas', id, { ...area, state: 'shown' })),
     ...args.clusters.map(({ id, ...cluster }) =>

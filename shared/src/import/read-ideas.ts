@@ -11,6 +11,7 @@ import { isImportProblem } from './import-row.ts';
 import { createProblem, judgeRow } from './judge-row.ts';
 import type { ImportHeader } from './read-header.ts';
 import { findColumn, readHeader } from './read-header.ts';
+import { stripListMarkers } from './list-markers.ts';
 import { readList, unquote } from './read-list.ts';
 import { findTableForm } from './table-form.ts';
 
@@ -68,7 +69,14 @@ function judgeTable(header: ImportHeader | null, columns: readonly TableColumn[]
     .map(({ line, cells, isBroken }) =>
       isBroken ? createProblem(line, { kind: 'brokenQuote', column: null }, cells, columns) : judgeRow(line, cells, columns),
     );
-  return { shape: 'table', header, columns, ...sortOutcomes(outcomes) };
+  const { rows, problems } = sortOutcomes(outcomes);
+  return { shape: 'table', header, columns, rows: stripMarkers(rows), problems };
+}
+
+/** Cells that came out of Word keep its numbering, as the lines of a list do. */
+function stripMarkers(rows: readonly ImportRow[]): ImportRow[] {
+  const stripped = stripListMarkers(rows.map(({ idea }) => idea));
+  return rows.map((row, at) => ({ ...row, idea: stripped[at] || row.idea }));
 }
 
 function readPlainList(body: string, firstLine: number): ImportReading {

@@ -1,5 +1,4 @@
-/** The button that moves the workshop on. It says what it opens and, while a vote runs, what to do first. */
-import { useId } from 'react';
+/** The button that moves the workshop on. While a vote is open, or closed and not shown, it says what to do first instead. */
 import { useAll } from '../../document/use-records.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,26 +14,29 @@ type NextStepProps = {
 
 export function NextStep({ current, next, isBusy, isLarge = false, onNext }: NextStepProps) {
   const say = useSay();
-  const noteId = useId();
-  const isVoting = useHasOpenRound(current?.questionId ?? null);
+  const vote = useUnfinishedVote(current);
   const label = current === null ? say('agenda.start') : say(`agenda.next.${next.kind}`);
+  // To move on would lead everybody to results that are not there, and away from a vote that still counts.
+  if (vote !== null) return <p className="eb-next__note">{say(vote === 'open' ? 'agenda.voteOpen' : 'agenda.voteNotShown')}</p>;
   return (
     <div className="eb-next">
       <Button
         look={isLarge ? 'primary' : 'secondary'}
         size={isLarge ? 'large' : 'normal'}
         busy={isBusy ? say('agenda.moving') : undefined}
-        aria-describedby={isVoting ? noteId : undefined}
         onClick={onNext}
       >
         {label}
       </Button>
-      {isVoting && <p id={noteId} className="eb-next__note">{say('agenda.voteOpen')}</p>}
     </div>
   );
 }
 
-function useHasOpenRound(questionId: string | null): boolean {
+/** A vote on this question that is not over for everybody yet, while the group is at its vote step. */
+function useUnfinishedVote(current: AgendaStep | null): 'open' | 'closed' | null {
   const rounds = useAll('rounds');
-  return [...rounds.values()].some((round) => round.questionId === questionId && round.state === 'open');
+  if (current?.kind !== 'vote') return null;
+  const states = [...rounds.values()].filter(({ questionId }) => questionId === current.questionId).map(({ state }) => state);
+  if (states.includes('open')) return 'open';
+  return states.includes('closed') ? 'closed' : null;
 }

@@ -162,17 +162,17 @@ describe('planning an import', () => {
     it('takes the name of the first area that comes in', () => {
       const rows = [row('a', { area: 'Prevention' }), row('b', { area: 'Health' })];
       const plan = planImport(rows, board, DEFAULTS, createIds(), 'Ideas');
-      expect(plan.renames).toEqual([{ id: 'first', name: 'Prevention' }]);
+      expect(plan.chunks[0]?.renames).toEqual([{ id: 'first', name: 'Prevention' }]);
       expect(plan.chunks[0]?.ideas[0]?.areaId).toBe('first');
       expect(plan.chunks[0]?.areas.map(({ name }) => name)).toEqual(['Health']);
     });
 
     it('keeps its name where the import has an area of that name, or where ideas are in it', () => {
       const rows = [row('a', { area: 'Ideas' }), row('b', { area: 'Health' })];
-      expect(planImport(rows, board, DEFAULTS, createIds(), 'Ideas').renames).toEqual([]);
+      expect(planImport(rows, board, DEFAULTS, createIds(), 'Ideas').chunks[0]?.renames).toEqual([]);
       const places = new Map([['i', { areaId: 'first', clusterId: null, order: 'V00000' }]]);
       const used = planImport([row('b', { area: 'Health' })], { ...board, places }, DEFAULTS, createIds(), 'Ideas');
-      expect(used.renames).toEqual([]);
+      expect(used.chunks[0]?.renames).toEqual([]);
     });
   });
 });

@@ -23,8 +23,6 @@ export type Defaults = { question: string; area: string };
 export type LimitKind = 'ideas' | 'questions' | 'areas' | 'groups';
 
 export type ImportPlan = {
-  /** Areas that were only there so that a new question had one: they take the name of the first that comes in. */
-  renames: readonly { id: string; name: string }[];
   chunks: readonly ImportChunk[];
   ideas: number;
   /** Made by this import. */
@@ -58,11 +56,11 @@ export function planImport(rows: readonly ImportRow[], board: BoardNow, defaults
     placeRow(row, places, chunk, defaults, newId);
   }
   if (chunk.ideas.length > 0) chunks.push(chunk);
-  return { chunks, renames: places.renames, ideas: rows.length, ...places.made, over: findOver(rows.length, board, places.made) };
+  return { chunks, ideas: rows.length, ...places.made, over: findOver(rows.length, board, places.made) };
 }
 
 function emptyChunk(): ImportChunk {
-  return { questions: [], areas: [], clusters: [], ideas: [] };
+  return { renames: [], questions: [], areas: [], clusters: [], ideas: [] };
 }
 
 function placeRow(row: ImportRow, places: Places, chunk: ImportChunk, defaults: Defaults, newId: () => string): void {
@@ -79,7 +77,6 @@ type Places = {
   findGroup: (areaId: string, name: string, chunk: ImportChunk) => string;
   nextIdeaOrder: (areaId: string) => string;
   made: { questions: number; areas: number; groups: number };
-  renames: { id: string; name: string }[];
 };
 
 /** Remembers every place by its name, those of the board and those that this plan makes in the chunk where first needed. */
@@ -87,7 +84,6 @@ function createPlaces(board: BoardNow, newId: () => string, placeholders: Map<st
   const known = new Map<string, string>();
   const ends = new Map<string, string>();
   const made = { questions: 0, areas: 0, groups: 0 };
-  const renames: { id: string; name: string }[] = [];
 
   function note(scope: string, name: string, id: string): void {
     if (!known.has(keyOf(scope, name))) known.set(keyOf(scope, name), id);
@@ -125,7 +121,7 @@ function createPlaces(board: BoardNow, newId: () => string, placeholders: Map<st
   for (const { areaId, order } of board.places.values()) noteEnd(`ideas ${areaId}`, order);
 
   /** The empty area that a question began with, if nothing of this import has taken it yet. */
-  function takePlaceholder(questionId: string, name: string): string | null {
+  function takePlaceholder(questionId: string, name: string, chunk: ImportChunk): string | null {
     const id = placeholders.get(questionId);
     const found = known.get(keyOf(questionId, name));
     if (id === undefined || (found !== undefined && found !== id)) return null;
@@ -133,13 +129,12 @@ function createPlaces(board: BoardNow, newId: () => string, placeholders: Map<st
     if (found === id) return id;
     note(questionId, name, id);
     made.areas += 1;
-    renames.push({ id, name });
+    chunk.renames?.push({ id, name });
     return id;
   }
 
   return {
     made,
-    renames,
     nextIdeaOrder: (areaId) => next(`ideas ${areaId}`),
     findQuestion: (text, chunk) =>
       find(QUESTIONS, text, (id) => {
@@ -148,7 +143,7 @@ function createPlaces(board: BoardNow, newId: () => string, placeholders: Map<st
         chunk.questions.push({ id, text, order: next(QUESTIONS), steps });
       }),
     findArea: (questionId, name, chunk) =>
-      takePlaceholder(questionId, name) ??
+      takePlaceholder(questionId, name, chunk) ??
       find(questionId, name, (id) => {
         made.areas += 1;
         chunk.areas.push({ id, questionId, name, order: next(questionId) });

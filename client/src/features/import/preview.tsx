@@ -1,6 +1,5 @@
 /** What was found in what was pasted: how many are ready, where they go, and the button that brings them in. */
 import { useMemo, useState } from 'react';
-import { renameArea } from '@evenboard/shared/commands/agenda';
 import { readIdeas } from '@evenboard/shared/import/read-ideas';
 import { newId } from '../../commands/commander.ts';
 import type { Replica } from '../../document/replica.ts';
@@ -23,7 +22,7 @@ import { usePlaceChoice } from './use-place-choice.ts';
 
 export function Preview({ source, onStartOver }: { source: Source; onStartOver: () => void }) {
   const say = useSay();
-  const { replica, commander } = useSession();
+  const { replica } = useSession();
   const placeholder = say('setup.firstArea');
   const [header, setHeader] = useState<readonly string[] | null>(null);
   const first = useMemo(() => readIdeas(source.text), [source.text]);
@@ -40,8 +39,7 @@ export function Preview({ source, onStartOver }: { source: Source; onStartOver: 
 
   async function bringIn() {
     const rows = ready;
-    const { chunks, renames } = planImport(rows, boardNow(replica), chosen, newId, placeholder);
-    for (const rename of renames) void commander.run(renameArea, rename);
+    const { chunks } = planImport(rows, boardNow(replica), chosen, newId, placeholder);
     setChanges((now) => noteBroughtIn(now, rows));
     await run.start(chunks);
   }

@@ -1,4 +1,6 @@
 /** While ideas go in, and how it ended: progress in words, stopping, going on from where it stopped. */
+import { listQuestions } from '@evenboard/shared/document/arrange-board';
+import { useAll } from '../../document/use-records.ts';
 import { sayRefusal } from '../../strings/say-refusal.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -35,7 +37,7 @@ export function RunPanel({ run, onMore }: RunPanelProps) {
         title={say('import.finished', { n: done })}
         actions={
           <Row>
-            <ButtonLink look="primary" href="#/">{say('import.toBoard')}</ButtonLink>
+            <ToBoard />
             <Button onClick={onMore}>{say('import.more')}</Button>
           </Row>
         }
@@ -47,4 +49,13 @@ export function RunPanel({ run, onMore }: RunPanelProps) {
       {state.kind === 'failed' && <p>{say('import.goneOn', { reason: sayRefusal(say, state.refusal) })}</p>}
     </Notice>
   );
+}
+
+/** The first question's board: before the workshop has begun, "with the group" is nowhere yet. */
+function ToBoard() {
+  const say = useSay();
+  const questions = useAll('questions');
+  const [first] = listQuestions(questions);
+  const collect = questions.get(first ?? '')?.steps.collect;
+  return <ButtonLink look="primary" href={collect === undefined ? '#/' : `#/step/${collect}`}>{say('import.toBoard')}</ButtonLink>;
 }

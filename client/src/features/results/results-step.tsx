@@ -23,7 +23,8 @@ function useShownRounds(questionId: string) {
   return useMemo(
     () =>
       [...rounds]
-        .filter(([, round]) => round.questionId === questionId)
+        // A cancelled vote has no number, as in the files that people take away.
+        .filter(([, round]) => round.questionId === questionId && round.state !== 'cancelled')
         .sort(([, a], [, b]) => a.openedAt - b.openedAt)
         .flatMap(([id, round], place) => {
           const result = results.get(id);

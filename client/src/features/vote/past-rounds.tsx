@@ -7,17 +7,17 @@ import type { KnownRound } from './use-rounds.ts';
 export function PastRounds({ rounds }: { rounds: readonly KnownRound[] }) {
   const say = useSay();
   const titleId = useId();
-  const over = rounds
-    .map((known, place) => ({ ...known, number: place + 1 }))
-    .filter(({ round }) => round.state === 'revealed' || round.state === 'cancelled');
+  // A cancelled vote has no number, as in the results and in the files.
+  const counted = rounds.filter(({ round }) => round.state !== 'cancelled').map(({ id }) => id);
+  const over = rounds.filter(({ round }) => round.state === 'revealed' || round.state === 'cancelled');
   if (over.length === 0) return null;
   return (
     <section aria-labelledby={titleId} className="eb-stack">
       <h2 id={titleId}>{say('vote.pastTitle')}</h2>
       <ol role="list" className="eb-desk__past">
-        {over.map(({ id, round, number }) => (
+        {over.map(({ id, round }) => (
           <li key={id}>
-            <strong>{say('vote.past', { n: number })}</strong>
+            <strong>{counted.includes(id) ? say('vote.past', { n: counted.indexOf(id) + 1 }) : say('vote.pastWithout')}</strong>
             <span>{say('vote.pastChoices', { n: round.options.length })}</span>
             <Tag>{say(round.state === 'revealed' ? 'vote.stateRevealed' : 'vote.stateCancelled')}</Tag>
           </li>
