@@ -22,6 +22,8 @@ export function RunBar({ shown, onOpened }: RunBarProps) {
   const { current, next } = useSteps();
   const { open, lock, isBusy, problem } = useOpenStep(onOpened);
   const isHere = current?.activityId === shown.activityId;
+  // Before the first step there is nobody to bring from anywhere: the button starts the workshop.
+  const isStart = current === null && next?.activityId === shown.activityId;
   return (
     <section className="eb-run" aria-label={say('agenda.runBar')}>
       <div className="eb-run__words">
@@ -30,14 +32,14 @@ export function RunBar({ shown, onOpened }: RunBarProps) {
         {problem !== '' && <p className="eb-run__problem">{problem}</p>}
       </div>
       <div className="eb-run__actions">
-        {!isHere && (
+        {!isHere && !isStart && (
           <Button busy={isBusy ? say('agenda.moving') : undefined} onClick={() => void open(shown)}>
             {say('agenda.bring')}
           </Button>
         )}
         {isHere && shown.state === 'locked' && <Button onClick={() => void open(shown)}>{say('agenda.openAgain')}</Button>}
         {isHere && shown.state === 'open' && <Button look="quiet" onClick={() => void lock(shown)}>{say('agenda.lock')}</Button>}
-        {isHere && next !== null && <NextStep current={current} next={next} isBusy={isBusy} onNext={() => void open(next)} />}
+        {(isHere || isStart) && next !== null && <NextStep current={current} next={next} isBusy={isBusy} onNext={() => void open(next)} />}
       </div>
     </section>
   );
