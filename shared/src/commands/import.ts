@@ -36,6 +36,7 @@ export const importIdeas = defineCommand({
   }),
   roles: ['facilitator', 'system'],
   isOptimistic: false,
+  isUndoable: true,
   rule(args, view) {
     if (view.count('ideas') + args.ideas.length > LIMITS.ideasPerWorkshop) {
       return refuse('tooManyIdeas', { max: LIMITS.ideasPerWorkshop });

@@ -74,4 +74,20 @@ describe('undo', () => {
       refusal: { kind: 'notYours' },
     });
   });
+
+  it('takes an import back for whoever runs the workshop, and leaves the steps of its questions alone', () => {
+    const seeded: Idea = { ...base, origin: 'seeded' };
+    const added = [
+      put('ideas', IDEA, seeded),
+      put('places', IDEA, { areaId: AREA, clusterId: null, order: 'V00000' }),
+      put('activities', steps.collect, { questionId: QUESTION, kind: 'collect', state: 'open', order: 'V00000' }),
+    ].flatMap((effect) => (effect.to === 'everybody' ? [{ effect, before: null }] : []));
+    const view = createTestView(board(seeded).filter((effect) => effect.to === 'everybody'));
+    const facilitator = createTestContext({ actor: { id: testId('fay'), role: 'facilitator' } });
+    expect(undoImages(added, view, facilitator)).toEqual({
+      ok: true,
+      effects: [put('ideas', IDEA, { ...seeded, state: 'gone' })],
+    });
+    expect(undoImages(added, view, createTestContext()).ok).toBe(false);
+  });
 });

@@ -25,7 +25,9 @@ export function undoImages(images: readonly Image[], view: View, context: Contex
   const effects: Effect[] = [];
   for (const { effect, before } of images) {
     const now = view.read(effect.collection, effect.id);
-    const restored = now === null ? null : restore(now, before, effect.record);
+    // A step goes with its question, and has no state of its own for that.
+    const isStepOfNew = effect.collection === 'activities' && before === null;
+    const restored = now === null || isStepOfNew ? null : restore(now, before, effect.record);
     if (restored !== null) effects.push(putAny(effect.collection, effect.id, restored));
   }
   if (images.length === 0) return { ok: false, refusal: refuse('nothingToUndo') };
@@ -36,6 +38,8 @@ export function undoImages(images: readonly Image[], view: View, context: Contex
 function needPhase({ effect, before }: Image, view: View, context: Context): Refusal | null {
   switch (effect.collection) {
     case 'ideas':
+      // What a facilitator brought in has no author: whoever runs the workshop may take it out again.
+      if (before === null && effect.record.origin === 'seeded' && context.actor.role === 'facilitator') return null;
       if (view.readPrivate('mine', effect.id) === null) return refuse('notYours');
       return needIdeaStep(view, context, effect.id, ['collect', 'group'], 'evenTaken');
     case 'places':
