@@ -122,7 +122,7 @@ test.describe(`a roundtable with ${ideas.isReal ? 'the real ideas' : 'ideas of o
       for (const person of [facilitator, keyboard, onPhone]) {
         const rows = person.page.getByRole('table', { name: 'The whole list' }).getByRole('row');
         for (const { text, rank, people: number } of counted) {
-          const row = rows.filter({ hasText: text }).first();
+          const row = rows.filter({ has: person.page.getByText(text, { exact: true }) }).first();
           await expect(row.getByRole('cell').first()).toHaveText(rank.isShared ? `${rank.place}, shared` : `${rank.place}`);
           await expect(row).toContainText(`${number}`);
         }

@@ -4,15 +4,22 @@
  */
 export type Choice = { letter: string; text: string };
 
-export type CountedChoice = { text: string; people: number; rank: { place: number; isShared: boolean } };
+export type CountedChoice = { letter: string; text: string; people: number; rank: { place: number; isShared: boolean } };
 
 export function recount(ballots: readonly (readonly Choice[])[]): CountedChoice[] {
   const people = new Map<string, number>();
-  for (const ballot of ballots) for (const text of new Set(ballot.map((choice) => choice.text))) people.set(text, (people.get(text) ?? 0) + 1);
+  const texts = new Map<string, string>();
+  for (const ballot of ballots) {
+    for (const { letter, text } of ballot) {
+      people.set(letter, (people.get(letter) ?? 0) + 1);
+      texts.set(letter, text);
+    }
+  }
   const numbers = [...people.values()];
   return inOrder(
-    [...people].map(([text, number]) => ({
-      text,
+    [...people].map(([letter, number]) => ({
+      letter,
+      text: asSeen(texts.get(letter) ?? ''),
       people: number,
       rank: {
         place: 1 + numbers.filter((other) => other > number).length,
@@ -22,14 +29,19 @@ export function recount(ballots: readonly (readonly Choice[])[]): CountedChoice[
   );
 }
 
+/** A screen shows several spaces or a new line as one space. */
+function asSeen(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** Only choices that somebody made: the rest share the last place with nobody's vote. */
 export function readOutcomeJson(text: string): CountedChoice[] {
-  const outcome = JSON.parse(text) as { questions: { rounds: { rows: { text: string; people: number; rank: number; isTied: boolean }[] }[] }[] };
+  const outcome = JSON.parse(text) as { questions: { rounds: { rows: { letter: string; text: string; people: number; rank: number; isTied: boolean }[] }[] }[] };
   const rows = outcome.questions.flatMap(({ rounds }) => rounds.flatMap(({ rows: all }) => all));
   return inOrder(
     rows
       .filter((row) => row.people > 0)
-      .map((row) => ({ text: row.text, people: row.people, rank: { place: row.rank, isShared: row.isTied } })),
+      .map((row) => ({ letter: row.letter, text: asSeen(row.text), people: row.people, rank: { place: row.rank, isShared: row.isTied } })),
   );
 }
 
@@ -40,7 +52,8 @@ export function readOutcomeCsv(text: string): CountedChoice[] {
     rows
       .filter((row) => column(row, 'What') === 'choice in a vote' && Number(column(row, 'People who chose it')) > 0)
       .map((row) => ({
-        text: column(row, 'Words').replace(/^'/, ''),
+        letter: column(row, 'Letter'),
+        text: asSeen(column(row, 'Words').replace(/^'/, '')),
         people: Number(column(row, 'People who chose it')),
         rank: { place: Number(column(row, 'Place')), isShared: column(row, 'Place is shared') === 'yes' },
       })),
@@ -52,8 +65,9 @@ export function readOutcomeMarkdown(text: string): CountedChoice[] {
   return inOrder(
     rows
       .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim()))
-      .map(([, place = '', , words = '', , people = '']) => ({
-        text: words.replace(/\\(.)/g, '$1'),
+      .map(([, place = '', letter = '', words = '', , people = '']) => ({
+        letter,
+        text: asSeen(words.replace(/\\(.)/g, '$1')),
         people: Number(people),
         rank: { place: Number.parseInt(place, 10), isShared: place.includes('shared') },
       }))
@@ -62,7 +76,7 @@ export function readOutcomeMarkdown(text: string): CountedChoice[] {
 }
 
 function inOrder(counted: CountedChoice[]): CountedChoice[] {
-  return counted.sort((a, b) => a.rank.place - b.rank.place || (a.text < b.text ? -1 : 1));
+  return counted.sort((a, b) => a.rank.place - b.rank.place || (a.letter < b.letter ? -1 : 1));
 }
 
 function readCsv(text: string): string[][] {
