@@ -1,5 +1,6 @@
 /** Takes back my newest change and says what came of it, to the eye and to the ear. */
 import { useState, useSyncExternalStore } from 'react';
+import type { Refusal } from '@evenboard/shared/domain/refusal';
 import { useSession } from '../document/session-context.ts';
 import { sayRefusal } from '../strings/say-refusal.ts';
 import { useSay } from '../strings/say-context.ts';
@@ -20,9 +21,14 @@ export function UndoButton({ onSaid }: { onSaid: (words: string) => void }) {
     setBusy(true);
     const outcome = await commander.undo();
     setBusy(false);
-    const words = outcome.ok ? say('status.undone') : sayRefusal(say, outcome.refusal);
+    const words = outcome.ok ? say('status.undone') : sayNotUndone(outcome.refusal);
     announce(words);
     onSaid(words);
+  }
+
+  /** The step that is closed is the one where the change was made, not the one on the screen. */
+  function sayNotUndone(refusal: Refusal): string {
+    return refusal.kind === 'closedNow' ? say('status.undoClosed') : sayRefusal(say, refusal);
   }
 
   if (!hasShown) return null;

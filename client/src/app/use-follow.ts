@@ -16,6 +16,8 @@ export type Following = {
 
 export function useFollow(group: string | null): Following {
   const { place, moves } = usePlace();
+  // Going where the group is counts as a move of one's own, also where the address stays as it is.
+  const [joins, setJoins] = useState(0);
   const [kept, setKept] = useState<{ follow: Follow; place: Place | null }>({ follow: NOT_YET, place: null });
   const hasMoved = place !== kept.place;
   const chosen = hasMoved && place?.screen === 'step' ? chooseStep(place.activityId, group) : kept.follow;
@@ -27,10 +29,11 @@ export function useFollow(group: string | null): Following {
 
   return {
     place,
-    moves,
+    moves: moves + joins,
     stepId: follow.seen,
     offer: readOffer(follow, group),
     join(activityId) {
+      setJoins((count) => count + 1);
       setKept({ follow: chooseStep(activityId, activityId), place });
       // The agenda stays in sight: the next step is opened from there too.
       if (place !== null && place.screen !== 'agenda') location.hash = writePlace(null);

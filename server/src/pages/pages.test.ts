@@ -135,7 +135,7 @@ describe('start page', () => {
 describe('join page', () => {
   it('says who sees what, asks at most two things, and prefers silence', () => {
     const page = joinPage(say, { kind: 'open', invitation });
-    expect(page).toContain('Everybody here sees your ideas, without your name. Nobody sees your votes.');
+    expect(page).toContain('Everybody here sees your ideas, without your name. Nobody here sees your votes.');
     expect(page).toContain('action="/join/river-lemon-seven" method="post"');
     expect(new Set([...page.matchAll(/ name="(name|perspective|[a-z]+)" (?:type|value)/g)].map(([, name]) => name)).size).toBeLessThanOrEqual(2);
     expect(page).toContain('value="" checked><span dir="auto">I would rather not say');

@@ -20,6 +20,7 @@ export function AddIdea({ areaId }: { areaId: string }) {
   const writing = useSayingThatIWrite(areaId);
   const [shown, setShown] = useState(NOTHING_SHOWN);
   const [isOpen, setOpen] = useState(false);
+  const [hasFocus, setFocus] = useState(false);
   const [addedId, setAddedId] = useState<string | null>(null);
   const { text, error, change, add } = useAddIdea(areaId);
 
@@ -38,7 +39,7 @@ export function AddIdea({ areaId }: { areaId: string }) {
   }
 
   // A step that closes must not take the box from under somebody's hands, nor their words with it (I2, C2).
-  if (!canWork && text === '' && !isOpen) return null;
+  if (!canWork && text === '' && !hasFocus) return null;
   return (
     <div className="eb-collect__add">
       <WritingBox
@@ -48,10 +49,16 @@ export function AddIdea({ areaId }: { areaId: string }) {
         error={error}
         onChange={type}
         onSend={send}
-        onFocus={() => setOpen(true)}
-        onBlur={writing.stopped}
+        onFocus={() => {
+          setOpen(true);
+          setFocus(true);
+        }}
+        onBlur={() => {
+          setFocus(false);
+          writing.stopped();
+        }}
       />
-      {!canWork && <p className="eb-collect__closed">{say('refusal.closedNow')}</p>}
+      {!canWork && text !== '' && <p className="eb-collect__closed">{say('refusal.closedNow')}</p>}
       {canWork && (isOpen || text !== '') && (
         <>
           <ShowMyself shown={shown} onChange={setShown} />
