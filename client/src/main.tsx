@@ -1,14 +1,12 @@
 /** The app's first steps: who am I here, then one session for this visit, then the screen. */
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import * as v from 'valibot';
-import { idSchema } from '@evenboard/shared/domain/ids';
 import { App } from './app/app.tsx';
 import { ErrorBoundary } from './app/error-boundary.tsx';
 import { BrokenScreen, JoinAgainScreen, UnreachableScreen } from './app/message-screen.tsx';
 import { createReload } from './app/reload-once.ts';
 import { createWordStore, WordStoreContext } from './app/word-store.ts';
-import { askServer } from './document/ask-server.ts';
+import { fetchFirstBoard } from './document/first-board.ts';
 import { createSession } from './document/session.ts';
 import { SessionContext } from './document/session-context.ts';
 import { SayContext } from './strings/say-context.ts';
@@ -18,7 +16,6 @@ import './ui/tokens.css';
 import './ui/base.css';
 
 const TRY_AGAIN_MS = 5000;
-const meSchema = v.object({ personId: idSchema });
 
 function show(root: Root, screen: ReactNode): void {
   root.render(
@@ -35,12 +32,12 @@ function show(root: Root, screen: ReactNode): void {
 }
 
 async function start(root: Root, workshopId: string): Promise<void> {
-  const me = await askServer(`/api/workshops/${workshopId}/me`, meSchema);
-  if (me.ok) {
-    const session = createSession(workshopId, me.value.personId, createReload(workshopId));
+  const first = await fetchFirstBoard(workshopId);
+  if ('doc' in first) {
+    const session = createSession({ workshopId, first, reload: createReload(workshopId) });
     return show(root, <SessionContext value={session}><App /></SessionContext>);
   }
-  if (me.status === 401 || me.status === 403) return show(root, <JoinAgainScreen workshopId={workshopId} />);
+  if (first.status === 401 || first.status === 403) return show(root, <JoinAgainScreen workshopId={workshopId} />);
   show(root, <UnreachableScreen />);
   setTimeout(() => void start(root, workshopId), TRY_AGAIN_MS);
 }

@@ -9,7 +9,7 @@ import { createRooms } from './room/rooms.ts';
 import { createSocketServer } from './socket/socket-server.ts';
 import type { Store } from './store/store.ts';
 
-const IDLE_CHECK_MS = 60_000;
+const TIDY_MS = 15_000;
 const PURGE_MS = 60 * 60_000;
 
 export type App = { url: string; port: number; close(): Promise<void> };
@@ -27,7 +27,7 @@ export async function startApp({ config, store, log, now = Date.now }: AppOption
   const sockets = createSocketServer({ server, rooms, sessions, now, log });
   const port = await listen(server, config);
   if (url === '') url = findNetworkUrl(port);
-  const idle = setInterval(() => void rooms.closeIdle(), IDLE_CHECK_MS);
+  const tidying = setInterval(() => void rooms.tidy(), TIDY_MS);
   const purge = () => void store.purgeHiddenWords(now()).catch(() => log.error('purge.failed'));
   const purging = setInterval(purge, PURGE_MS);
   log.info({ port }, 'app.started');
@@ -35,7 +35,7 @@ export async function startApp({ config, store, log, now = Date.now }: AppOption
     url,
     port,
     async close() {
-      clearInterval(idle);
+      clearInterval(tidying);
       clearInterval(purging);
       const closed = new Promise((done) => server.close(done));
       // Commands that have arrived are committed and answered before the line is cut.

@@ -28,6 +28,7 @@ export function newBatch(workshopId: string, parts: Partial<RoomBatch> = {}): Ro
     casts: [],
     endedRounds: [],
     redactedIdeas: [],
+    epochStart: null,
     ...parts,
   };
 }
@@ -86,7 +87,7 @@ export function describeStore(name: string, createStore: StoreFactory): void {
         newBatch(entry.id, {
           rows: [newRow(1, [{ effect: putIdea('i', newIdea('words')), before: null }])],
           privateRows: [{ audience: person, collection: 'mine', id: 'i', record: { at: 5 } }],
-          handled: [{ outbox: 'o', number: 1, personId: person, clock: 1, refusal: null }],
+          handled: [{ outbox: 'o', number: 1, personId: person, clock: 1, refusal: null, seq: 1 }],
           newRoundKeys: [{ roundId: 'r', key: 'k' }],
           casts: [{ roundId: 'r', voter: 'v', personId: person, choices }],
         }),
@@ -97,6 +98,7 @@ export function describeStore(name: string, createStore: StoreFactory): void {
       expect(await reload()).toEqual(before);
       expect(before).toEqual({
         entry,
+        epochStart: null,
         rows: [newRow(1, [{ effect: putIdea('i', newIdea('words')), before: null }])],
         privateRows: [{ audience: person, collection: 'mine', id: 'i', record: { at: 5 } }],
         outboxes: [{ outbox: 'o', personId: person, last: 1 }],
@@ -111,6 +113,40 @@ export function describeStore(name: string, createStore: StoreFactory): void {
       expect((await reload()).rows.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     });
 
+    it('[J3] loads a room from the newest beginning of an epoch, and from its very first row when asked', async () => {
+      const records = [putIdea('i', newIdea('words'))];
+      await store.commit(newBatch(entry.id, { rows: [newRow(1)] }));
+      for (const [seq, epoch] of [[2, 2], [4, 3]] as const) {
+        const row = { seq, tag: `tag${seq}`, at: seq, commands: [], epoch };
+        await store.commit(newBatch(entry.id, { rows: [row], epochStart: { seq, epoch, records } }));
+        await store.commit(newBatch(entry.id, { rows: [newRow(seq + 1)] }));
+      }
+      expect(await reload()).toMatchObject({ epochStart: { seq: 4, epoch: 3, records }, rows: [{ seq: 4, epoch: 3 }, { seq: 5 }] });
+      const whole = await store.loadRoom(entry.id, 'beginning');
+      expect(whole?.epochStart).toBeNull();
+      expect(whole?.rows.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5]);
+    });
+
+    it('[S6] takes hidden words out of the beginning of an epoch as well', async () => {
+      const epochStart = { seq: 1, epoch: 2, records: [putIdea('i', newIdea('secret words')), putIdea('other', newIdea('others'))] };
+      await store.commit(newBatch(entry.id, { rows: [{ seq: 1, tag: 't', at: 1, commands: [], epoch: 2 }], epochStart }));
+      await store.commit(newBatch(entry.id, { redactedIdeas: ['i'] }));
+      const kept = JSON.stringify((await reload()).epochStart);
+      expect(kept).not.toContain('secret words');
+      expect(kept).toContain('others');
+    });
+
+    it('[J4] finds an accepted command by its outbox and number, and nothing for one that names no author', async () => {
+      const changes = [{ effect: putIdea('i', newIdea('words')), before: null }];
+      const cast = { name: 'round.cast', actor: null, outbox: null, number: null, changes: [] };
+      const row = newRow(1, changes);
+      const handled = [1, 2].map((number) => ({ outbox: 'o', number, personId: 'p', clock: 1, refusal: null, seq: 1 }));
+      await store.commit(newBatch(entry.id, { rows: [{ ...row, commands: [...row.commands, cast] }], handled }));
+      expect(await store.findCommand(entry.id, 'o', 1)).toEqual(row.commands[0]);
+      expect(await store.findCommand(entry.id, 'o', 2)).toBeNull();
+      expect(await store.findCommand(entry.id, 'x', 1)).toBeNull();
+    });
+
     it('[J1] stores nothing of a batch that lost the race for its number', async () => {
       await store.commit(newBatch(entry.id, { rows: [newRow(1)] }));
       const before = await reload();
@@ -118,7 +154,7 @@ export function describeStore(name: string, createStore: StoreFactory): void {
         newBatch(entry.id, {
           rows: [newRow(1, [{ effect: putIdea('late', newIdea('late')), before: null }])],
           privateRows: [{ audience: FACILITATORS, collection: 'hidden', id: 'h', record: { text: '', reason: '', until: 1 } }],
-          handled: [{ outbox: 'late', number: 1, personId: 'p', clock: 1, refusal: null }],
+          handled: [{ outbox: 'late', number: 1, personId: 'p', clock: 1, refusal: null, seq: 1 }],
           newRoundKeys: [{ roundId: 'r', key: 'k' }],
         }),
       );
@@ -127,7 +163,7 @@ export function describeStore(name: string, createStore: StoreFactory): void {
     });
 
     it('[J2] refuses a batch that handles a command a second time, all of it', async () => {
-      const handled = [{ outbox: 'o', number: 1, personId: 'p', clock: 1, refusal: null }];
+      const handled = [{ outbox: 'o', number: 1, personId: 'p', clock: 1, refusal: null, seq: 1 }];
       await store.commit(newBatch(entry.id, { rows: [newRow(1)], handled }));
       const again = await store.commit(newBatch(entry.id, { rows: [newRow(2)], handled }));
       expect(again).toEqual({ ok: false, reason: 'failed' });
@@ -138,7 +174,7 @@ export function describeStore(name: string, createStore: StoreFactory): void {
       const others = [newEntry(), newEntry(), newEntry()];
       for (const other of others) await store.addWorkshop(other);
       await store.commit(newBatch(entry.id, { rows: [newRow(1)] }));
-      const failing = { handled: [1, 1].map((number) => ({ outbox: 'o', number, personId: 'p', clock: 1, refusal: null })) };
+      const failing = { handled: [1, 1].map((number) => ({ outbox: 'o', number, personId: 'p', clock: 1, refusal: null, seq: 1 })) };
       const results = await Promise.all([
         store.commit(newBatch(others[0]?.id ?? '', { rows: [newRow(1)] })),
         store.commit(newBatch(entry.id, { rows: [newRow(1)] })),
@@ -152,8 +188,8 @@ export function describeStore(name: string, createStore: StoreFactory): void {
     });
 
     it('[J2] remembers what was answered to each command, refusals with their values', async () => {
-      const accepted = { outbox: 'o', number: 1, personId: 'p', clock: 7, refusal: null };
-      const refused = { outbox: 'o', number: 2, personId: 'p', clock: null, refusal: refuse('tooLong', { max: 500 }) };
+      const accepted = { outbox: 'o', number: 1, personId: 'p', clock: 7, refusal: null, seq: 1 };
+      const refused = { outbox: 'o', number: 2, personId: 'p', clock: null, refusal: refuse('tooLong', { max: 500 }), seq: 1 };
       await store.commit(newBatch(entry.id, { handled: [accepted, refused] }));
       expect(await store.findHandled(entry.id, 'o', 1)).toEqual(accepted);
       expect(await store.findHandled(entry.id, 'o', 2)).toEqual(refused);

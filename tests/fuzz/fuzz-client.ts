@@ -4,12 +4,15 @@
  */
 import type { Command } from '@evenboard/shared/commands/command';
 import { createReplica as createDoc } from '@evenboard/shared/document/projection';
-import { EVENBOARD, readMessageDown, writeMessage } from '@evenboard/shared/protocol/codec';
+import { readMessageDown, writeMessage } from '@evenboard/shared/protocol/codec';
+import { EVENBOARD, NEWS } from '@evenboard/shared/protocol/frame-types';
 import type { Answer } from '@evenboard/shared/protocol/messages-down';
+import { readNews } from '@evenboard/shared/protocol/news';
 import type { CommandMessage } from '@evenboard/shared/protocol/messages-up';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { readSyncMessage, writeSyncStep1 } from 'y-protocols/sync';
+import { applyUpdate } from 'yjs';
 import { createCommander, type Commander, type Outcome, type Unsaved } from '../../client/src/commands/commander.ts';
 import type { OutboxStore } from '../../client/src/commands/outbox.ts';
 import { createReplica, type Replica } from '../../client/src/document/replica.ts';
@@ -57,7 +60,7 @@ export function createFuzzClient(server: FuzzServer, personId: string, { outboxS
   function openScreen() {
     const replica = createReplica(createDoc());
     const commander = createCommander(replica, outboxStore, send);
-    replica.doc.on('afterTransaction', () => commander.settleReached());
+    replica.onChange(() => commander.settleReached());
     commander.listen(() => {
       for (const unsaved of commander.unsaved()) shown.set(unsaved.key, unsaved);
     });
@@ -74,13 +77,20 @@ export function createFuzzClient(server: FuzzServer, personId: string, { outboxS
 
   function take(frame: Uint8Array): void {
     const decoder = decoding.createDecoder(frame);
-    if (decoding.readVarUint(decoder) !== EVENBOARD) {
-      readSyncMessage(decoder, encoding.createEncoder(), screen.replica.doc, 'server');
+    const type = decoding.readVarUint(decoder);
+    if (type === NEWS) {
+      const { update } = readNews(decoder);
+      if (update !== null) applyUpdate(screen.replica.doc(), update, 'server');
+      return;
+    }
+    if (type !== EVENBOARD) {
+      readSyncMessage(decoder, encoding.createEncoder(), screen.replica.doc(), 'server');
       return;
     }
     const message = readMessageDown(decoder);
     if (message.type === 'welcome') {
       screen.epoch = message.epoch;
+      screen.commander.beginEpoch(message.epoch);
       hasWelcome = true;
       screen.replica.replacePrivate(message.private);
       screen.commander.resend();
@@ -124,7 +134,7 @@ export function createFuzzClient(server: FuzzServer, personId: string, { outboxS
       disconnect();
       const encoder = encoding.createEncoder();
       encoding.writeVarUint(encoder, 0);
-      writeSyncStep1(encoder, screen.replica.doc);
+      writeSyncStep1(encoder, screen.replica.doc());
       line = await server.connect(personId);
       line.up.push(encoding.toUint8Array(encoder));
     },

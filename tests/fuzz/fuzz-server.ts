@@ -2,14 +2,12 @@
  * A server that can die: rooms over a store, lines into them that a test delivers frame by frame, and a crash at any
  * moment, commits in flight included. What the process knew dies with it; what the store holds is all that is left.
  */
-import { EventEmitter } from 'node:events';
 import { createLog } from '@evenboard/server/observability/log';
 import { createRateLimit } from '@evenboard/server/protocol/rate-limit';
 import type { Room } from '@evenboard/server/room/room';
 import { createRooms, type Rooms } from '@evenboard/server/room/rooms';
 import { serveConnection } from '@evenboard/server/socket/connection';
 import type { Store } from '@evenboard/server/store/store';
-import type { WebSocket } from 'ws';
 import type { SeededRandom } from '../support/seeded-random.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
@@ -104,28 +102,24 @@ function openLine(room: Room, personId: string, now: () => number): Line & { cut
   const down: Uint8Array[] = [];
   let closed: number | null = null;
   let isAbandoned = false;
-  const socket = Object.assign(new EventEmitter(), {
-    OPEN: 1,
-    readyState: 1,
-    bufferedAmount: 0,
-    send(frame: Uint8Array) {
-      if (!isAbandoned) down.push(frame.slice());
-    },
-    pause: () => undefined,
-    resume: () => undefined,
-    close: end,
-    terminate: () => end(1006),
-  });
-
   function end(code: number): void {
     if (closed !== null) return;
     closed = code;
-    socket.readyState = 3;
-    socket.emit('close', code);
+    connection.end();
   }
 
-  // Sound: `serveConnection` asks no more of a socket than what stands above.
-  serveConnection(socket as unknown as WebSocket, room, {
+  const served = {
+    isOpen: () => closed === null,
+    send(frame: Uint8Array) {
+      if (!isAbandoned) down.push(frame.slice());
+    },
+    waitingBytes: () => 0,
+    pause: () => undefined,
+    resume: () => undefined,
+    close: end,
+    drop: () => end(1006),
+  };
+  const connection = serveConnection(served, room, {
     personId,
     personRate: createRateLimit(NO_LIMIT, NO_LIMIT),
     now,
@@ -137,7 +131,7 @@ function openLine(room: Room, personId: string, now: () => number): Line & { cut
     down,
     deliverUp() {
       const frame = up.shift();
-      if (frame !== undefined && closed === null) socket.emit('message', frame, true);
+      if (frame !== undefined && closed === null) connection.take(frame);
       if (isAbandoned && up.length === 0) end(1006);
     },
     closedWith: () => closed,

@@ -1,7 +1,8 @@
 /** Frames that no client of ours would send: noise, halves, near misses, giants. A seed gives the same ones again. */
 import { addIdea } from '@evenboard/shared/commands/ideas';
 import { COMMANDS } from '@evenboard/shared/commands/registry';
-import { EVENBOARD, SYNC, SYNC_STEP_1, SYNC_STEP_2, writeMessage, writeUpdate } from '@evenboard/shared/protocol/codec';
+import { EVENBOARD, SYNC, SYNC_STEP_1, SYNC_STEP_2, SYNC_UPDATE } from '@evenboard/shared/protocol/frame-types';
+import { writePresence } from '@evenboard/shared/protocol/presence';
 import * as encoding from 'lib0/encoding';
 import { Doc, encodeStateAsUpdate } from 'yjs';
 import type { SeededRandom } from '../support/seeded-random.ts';
@@ -10,7 +11,6 @@ import type { SeededRandom } from '../support/seeded-random.ts';
 export type HostileFrame = Uint8Array | string;
 
 const AWARENESS = 1;
-const SYNC_UPDATE = 2;
 const MAX_PAYLOAD = 256 * 1024;
 
 type Kind = (random: SeededRandom) => HostileFrame;
@@ -28,7 +28,7 @@ const KINDS: readonly Kind[] = [
   nearlyCommand,
   brokenMessage,
   deepMessage,
-  (random) => writeMessage({ type: 'writing', areaId: hostileValue(random) as string }),
+  (random) => writePresence({ writing: null, moving: { ideaId: String(hostileValue(random)).padEnd(20).slice(0, 20), x: 1, y: -1 } }),
   (random) => Buffer.from(noise(random)).toString('latin1'),
   () => '{"type":"commands","commands":[]}',
 ];
@@ -70,7 +70,7 @@ function documentUpdate(random: SeededRandom): Uint8Array {
   doc.clientID = random.pick([1, 2, 0, 2 ** 32 - 1]);
   doc.getMap(random.pick(['ideas', 'rounds', 'workshop', 'results'])).set(random.id(), { text: 'forged', state: 'shown' });
   const update = encodeStateAsUpdate(doc);
-  return random.chance(0.5) ? writeUpdate(update) : withBytes([SYNC, random.pick([SYNC_STEP_2, SYNC_UPDATE])], update);
+  return withBytes([SYNC, random.pick([SYNC_STEP_2, SYNC_UPDATE])], update);
 }
 
 function withBytes(start: readonly number[], bytes: Uint8Array): Uint8Array {

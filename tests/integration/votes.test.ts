@@ -112,7 +112,7 @@ describe('before the close', () => {
     await must(facilitator.send('glossary.set', { id: newTestId(), term: 'a', meaning: 'b' }));
     await watcher.until(() => watcher.all('glossary').size === 1);
     const bytes = listeners.map((listener) => recordBytes(listener));
-    const told = listeners.map(({ heard }) => heard.length);
+    const told = listeners.map(({ heard, news }) => [heard.length, news.length] as const);
     const reports = await readReports(facilitator);
     for (const [place, voter] of voters.entries()) {
       await must(cast(voter, roundId, { [ideas[place % 4] ?? '']: 1 + (place % 2) }));
@@ -120,12 +120,11 @@ describe('before the close', () => {
     }
     for (const listener of listeners) await listener.until(() => listener.status()?.turnout[roundId]?.voted === voters.length);
     for (const [place, listener] of listeners.entries()) {
-      const heard = listener.heard.slice(told[place]);
-      expect(new Set(heard.map(({ type }) => type))).toEqual(new Set(['status']));
-      for (const message of heard) {
-        if (message.type !== 'status') continue;
-        expect(Object.keys(message.status).sort()).toEqual(['here', 'turnout', 'writing']);
-        expect(message.status.turnout).toEqual({ [roundId]: { voted: expect.any(Number), entitled: 7 } });
+      expect(listener.heard.slice(told[place]?.[0])).toEqual([]);
+      for (const { status, update, presence } of listener.news.slice(told[place]?.[1])) {
+        expect([update, presence]).toEqual([null, null]);
+        expect(Object.keys(status ?? {}).sort()).toEqual(['here', 'turnout']);
+        expect(status?.turnout).toEqual({ [roundId]: { voted: expect.any(Number), entitled: 7 } });
       }
       for (const word of [...ideas, 'choices', 'ballot', ...voters.map(idOf)]) expect(bytes[place]?.text()).not.toContain(word);
     }

@@ -3,15 +3,16 @@
  * real one (contracts/memory-store.test.ts), hands out copies, and commits a turn of the loop later, as a worker does.
  */
 import type { Choices } from '@evenboard/shared/domain/round';
-import { redactIdea, type JournalRow } from '@evenboard/server/store/journal-row';
+import { redactEffect, redactIdea, type JournalRow } from '@evenboard/server/store/journal-row';
 import { shuffleSecretly } from '@evenboard/server/store/shuffle-secretly';
 import type {
-  CastRow, CommitResult, HandledRow, PrivateRow, RoomBatch, SecretEntry, Store, StoredRoom, WorkshopEntry,
+  CastRow, CommitResult, EpochStart, HandledRow, PrivateRow, RoomBatch, SecretEntry, Store, StoredRoom, WorkshopEntry,
 } from '@evenboard/server/store/store';
 
 type Held = {
   entry: WorkshopEntry;
   rows: Map<number, JournalRow>;
+  epochStarts: EpochStart[];
   privateRows: Map<string, PrivateRow>;
   handled: Map<string, HandledRow>;
   roundKeys: Map<string, string>;
@@ -30,6 +31,7 @@ export function createMemoryStore(): Store {
       rooms.set(entry.id, {
         entry,
         rows: new Map(),
+        epochStarts: [],
         privateRows: new Map(),
         handled: new Map(),
         roundKeys: new Map(),
@@ -40,11 +42,15 @@ export function createMemoryStore(): Store {
     },
     findWorkshop: async (id) => rooms.get(id)?.entry ?? null,
     findWorkshopByCode: async (codeKey) => [...rooms.values()].find(({ entry }) => entry.codeKey === codeKey)?.entry ?? null,
-    async loadRoom(id) {
+    async loadRoom(id, from) {
       const held = rooms.get(id);
-      return held === undefined ? null : structuredClone(readRoom(held));
+      return held === undefined ? null : structuredClone(readRoom(held, from === 'beginning'));
     },
     findHandled: async (id, outbox, number) => structuredClone(rooms.get(id)?.handled.get(`${outbox}/${number}`) ?? null),
+    async findCommand(id, outbox, number) {
+      const commands = [...(rooms.get(id)?.rows.values() ?? [])].flatMap((row) => row.commands);
+      return structuredClone(commands.find((command) => command.outbox === outbox && command.number === number) ?? null);
+    },
     async commit(batch) {
       await new Promise((next) => setImmediate(next));
       const held = rooms.get(batch.workshopId);
@@ -64,14 +70,16 @@ export function createMemoryStore(): Store {
   };
 }
 
-function readRoom(held: Held): StoredRoom {
+function readRoom(held: Held, isWhole: boolean): StoredRoom {
+  const epochStart = isWhole ? null : (held.epochStarts.at(-1) ?? null);
   const outboxes = new Map<string, { outbox: string; personId: string; last: number }>();
   for (const { outbox, number, personId } of held.handled.values()) {
     outboxes.set(outbox, { outbox, personId, last: Math.max(number, outboxes.get(outbox)?.last ?? 0) });
   }
   return {
     entry: held.entry,
-    rows: [...held.rows.values()].sort((a, b) => a.seq - b.seq),
+    epochStart,
+    rows: [...held.rows.values()].filter(({ seq }) => seq >= (epochStart?.seq ?? 0)).sort((a, b) => a.seq - b.seq),
     privateRows: [...held.privateRows.values()],
     outboxes: [...outboxes.values()],
     roundKeys: [...held.roundKeys].map(([roundId, key]) => ({ roundId, key })),
@@ -85,6 +93,7 @@ function write(held: Held, batch: RoomBatch): CommitResult {
   const keys = batch.handled.map(({ outbox, number }) => `${outbox}/${number}`);
   if (new Set(keys).size < keys.length || keys.some((key) => held.handled.has(key))) return { ok: false, reason: 'failed' };
   for (const row of batch.rows) held.rows.set(row.seq, row);
+  if (batch.epochStart !== null) held.epochStarts.push(batch.epochStart);
   for (const row of batch.handled) held.handled.set(`${row.outbox}/${row.number}`, row);
   for (const row of batch.privateRows) {
     const key = `${row.audience}/${row.collection}/${row.id}`;
@@ -96,6 +105,7 @@ function write(held: Held, batch: RoomBatch): CommitResult {
   const closedBallots = new Map(batch.endedRounds.map(({ roundId, keepBallots }) => [roundId, endRound(held, roundId, keepBallots)]));
   for (const ideaId of batch.redactedIdeas) {
     for (const [seq, row] of held.rows) held.rows.set(seq, redactIdea(row, ideaId));
+    held.epochStarts = held.epochStarts.map((start) => ({ ...start, records: start.records.map((effect) => redactEffect(effect, ideaId)) }));
   }
   return { ok: true, closedBallots };
 }

@@ -7,15 +7,17 @@ import type { Command } from '@evenboard/shared/commands/command';
 import type { CollectionName, Collections, PrivateCollections, PrivateName } from '@evenboard/shared/document/collections';
 import { clockOf, createReplica, readRecord } from '@evenboard/shared/document/projection';
 import { createId, ID_BYTES } from '@evenboard/shared/domain/ids';
-import { EVENBOARD, readMessageDown, writeMessage } from '@evenboard/shared/protocol/codec';
-import type { Answer, MessageDown, RoomStatus } from '@evenboard/shared/protocol/messages-down';
+import { readMessageDown, writeMessage } from '@evenboard/shared/protocol/codec';
+import { EVENBOARD, NEWS, SYNC_STEP_2 } from '@evenboard/shared/protocol/frame-types';
+import { readNews } from '@evenboard/shared/protocol/news';
+import type { Answer, MessageDown, News, RoomStatus } from '@evenboard/shared/protocol/messages-down';
 import type { CommandMessage } from '@evenboard/shared/protocol/messages-up';
 import { PROTOCOL_VERSION } from '@evenboard/shared/protocol/version';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { WebSocket } from 'ws';
 import { readSyncMessage, writeSyncStep1 } from 'y-protocols/sync';
-import type { Doc } from 'yjs';
+import { applyUpdate, type Doc } from 'yjs';
 
 export type TestPerson = {
   readonly workshopId: string;
@@ -25,6 +27,8 @@ export type TestPerson = {
   readonly socket: WebSocket;
   /** Everything that the server has said, as text, for searches after what must not be there. */
   readonly heard: MessageDown[];
+  /** What came for everybody, tick by tick. */
+  readonly news: News[];
   run<Args>(command: Command<Args>, args: Args): Promise<Answer>;
   /** Sends a command by name, rules or not. */
   send(name: string, args: unknown, number?: number): Promise<Answer>;
@@ -90,6 +94,7 @@ export async function connectPerson(url: string, workshopId: string, cookie: str
   const outbox = options.outbox ?? newTestId();
   const privately = new Map<string, unknown>();
   const heard: MessageDown[] = [];
+  const news: News[] = [];
   const waiting = new Map<string, { resolve(answer: Answer): void; reject(error: Error): void }>();
   const checks = new Set<() => void>();
   let number = options.firstNumber ?? 0;
@@ -131,8 +136,14 @@ export async function connectPerson(url: string, workshopId: string, cookie: str
     const decoder = decoding.createDecoder(data);
     const type = decoding.readVarUint(decoder);
     if (type === EVENBOARD) return takeMessage(readMessageDown(decoder));
-    readSyncMessage(decoder, encoding.createEncoder(), doc, 'server');
-    isSynced = true;
+    if (type === NEWS) return takeNews(readNews(decoder));
+    isSynced ||= readSyncMessage(decoder, encoding.createEncoder(), doc, 'server') === SYNC_STEP_2;
+  }
+
+  function takeNews(told: News): void {
+    news.push(told);
+    if (told.update !== null) applyUpdate(doc, told.update, 'server');
+    status = told.status ?? status;
   }
 
   function takeMessage(message: MessageDown): void {
@@ -142,7 +153,6 @@ export async function connectPerson(url: string, workshopId: string, cookie: str
       privately.clear();
       takePrivate(message.private);
     } else if (message.type === 'private') takePrivate(message.changes);
-    else if (message.type === 'status') status = message.status;
     else if (message.type === 'answers') {
       for (const answer of message.answers) {
         waiting.get(`${answer.outbox}/${answer.number}`)?.resolve(answer);
@@ -194,6 +204,7 @@ export async function connectPerson(url: string, workshopId: string, cookie: str
     outbox,
     socket,
     heard,
+    news,
     run: (command, args) => send(command.name, args),
     send,
     sendMany,

@@ -22,8 +22,8 @@ export type Unsaved = { key: string; message: CommandMessage; refusal: Refusal }
 type Pending = {
   message: CommandMessage;
   settle: (outcome: Outcome) => void;
-  /** The document's clock that shows it, once answered. */
-  clock: number | null;
+  /** The document's clock that shows it, once answered, and the epoch that this clock belongs to. */
+  reach: { epoch: number; clock: number } | null;
 };
 
 /** A change of mine that can be taken back: the outbox that sent it, and its number there. */
@@ -49,6 +49,8 @@ export type Commander = {
   /** For the connection. */
   receiveAnswers(answers: readonly Answer[], epoch: number): void;
   settleReached(): void;
+  /** The replica's document is of this epoch now. */
+  beginEpoch(epoch: number): void;
   resend(): void;
   takeUpLeftBehind(): Promise<void>;
 };
@@ -102,7 +104,7 @@ export function createCommander(
   function enqueue(name: string, args: unknown): Promise<Outcome> {
     number += 1;
     const message: CommandMessage = { outbox, number, name, args };
-    const outcome = new Promise<Outcome>((settle) => pending.push({ message, settle, clock: null }));
+    const outcome = new Promise<Outcome>((settle) => pending.push({ message, settle, reach: null }));
     void store.save(message);
     send([message]);
     changed();
@@ -129,7 +131,8 @@ export function createCommander(
 
   function settleReached(): void {
     const clock = replica.clock(epoch);
-    const isReached = (entry: Pending) => entry.clock !== null && entry.clock <= clock;
+    // What an earlier epoch held, this one holds from its beginning.
+    const isReached = ({ reach }: Pending) => reach !== null && (reach.epoch < epoch || (reach.epoch === epoch && reach.clock <= clock));
     const reached = pending.filter(isReached);
     if (reached.length === 0) return;
     pending = pending.filter((entry) => !isReached(entry));
@@ -138,15 +141,14 @@ export function createCommander(
   }
 
   function receiveAnswers(answers: readonly Answer[], answeredIn: number): void {
-    epoch = answeredIn;
     const byKey = new Map(answers.map((answer) => [keyOf(answer), answer]));
     const refused: [Pending, Refusal][] = [];
     for (const entry of pending) {
       const answer = byKey.get(keyOf(entry.message));
       if (answer === undefined) continue;
       if ('clock' in answer) {
-        const isFirstAnswer = entry.clock === null;
-        entry.clock = answer.clock;
+        const isFirstAnswer = entry.reach === null;
+        entry.reach = { epoch: answeredIn, clock: answer.clock };
         if (isFirstAnswer && COMMANDS.get(entry.message.name)?.isUndoable === true) remember(entry.message);
       } else if (isPassing(answer.refusal)) resendLater(answer.refusal);
       else refused.push([entry, answer.refusal]);
@@ -160,7 +162,7 @@ export function createCommander(
   }
 
   function resend(): void {
-    const waiting = pending.filter(({ clock }) => clock === null).map(({ message }) => message);
+    const waiting = pending.filter(({ reach }) => reach === null).map(({ message }) => message);
     for (const batch of cutIntoFrames(waiting)) send(batch);
   }
 
@@ -198,11 +200,15 @@ export function createCommander(
     },
     receiveAnswers,
     settleReached,
+    beginEpoch(next) {
+      epoch = next;
+      settleReached();
+    },
     resend,
     async takeUpLeftBehind() {
       const known = new Set(pending.map(({ message }) => keyOf(message)));
       const left = (await store.leftBehind()).filter((message) => !known.has(keyOf(message)));
-      pending = [...left.map((message) => ({ message, settle: () => undefined, clock: null })), ...pending];
+      pending = [...left.map((message) => ({ message, settle: () => undefined, reach: null })), ...pending];
       changed();
     },
   };

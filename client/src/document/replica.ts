@@ -13,7 +13,14 @@ import type * as Y from 'yjs';
 export type Overlay = (draft: Draft) => void;
 
 export type Replica = View & {
-  readonly doc: Y.Doc;
+  /** The committed document; another one after a new epoch. */
+  doc(): Y.Doc;
+  /**
+   * Goes on with another document. `isSame` says that it holds the very same records: then nobody is woken.
+   */
+  goOnWith(doc: Y.Doc, isSame: boolean): void;
+  /** Calls back after every change of the document. */
+  onChange(listener: () => void): void;
   /** All records of a collection; the same object until one of them changes. */
   all<Name extends CollectionName>(collection: Name): ReadonlyMap<string, Collections[Name]>;
   allPrivate<Name extends PrivateName>(collection: Name): ReadonlyMap<string, PrivateCollections[Name]>;
@@ -28,7 +35,9 @@ export type Replica = View & {
   clock(epoch: number): number;
 };
 
-export function createReplica(doc: Y.Doc = createDoc()): Replica {
+export function createReplica(first: Y.Doc = createDoc()): Replica {
+  let doc = first;
+  const changed: (() => void)[] = [];
   const privately = new Map<string, Map<string, unknown>>();
   const listeners = new Map<string, Set<() => void>>();
   const snapshots = new Map<string, ReadonlyMap<string, unknown>>();
@@ -59,12 +68,21 @@ export function createReplica(doc: Y.Doc = createDoc()): Replica {
     for (const key of [...keys, ...collections]) for (const listener of [...(listeners.get(key) ?? [])]) listener();
   }
 
-  for (const name of COLLECTION_NAMES) {
-    doc.getMap(name).observe((event) => {
-      const keys = new Set([...event.keysChanged].map((id) => `${name}/${id}`));
-      if (keysOf(draft).length > 0) refresh();
-      notify(keys);
-    });
+  function watch(): void {
+    const watched = doc;
+    for (const name of COLLECTION_NAMES) {
+      watched.getMap(name).observe((event) => {
+        const keys = new Set([...event.keysChanged].map((id) => `${name}/${id}`));
+        if (keysOf(draft).length > 0) refresh();
+        notify(keys);
+      });
+    }
+    watched.on('afterTransaction', () => watched === doc && changed.forEach((listener) => listener()));
+  }
+  watch();
+
+  function everyKey(): string[] {
+    return COLLECTION_NAMES.flatMap((name) => [...doc.getMap(name).keys()].map((id) => `${name}/${id}`));
   }
 
   function notePrivate(changes: readonly PrivateChange[]): void {
@@ -85,7 +103,17 @@ export function createReplica(doc: Y.Doc = createDoc()): Replica {
   }
 
   return {
-    doc,
+    doc: () => doc,
+    goOnWith(next, isSame) {
+      const before = isSame ? [] : everyKey();
+      doc.destroy();
+      doc = next;
+      watch();
+      if (isSame) return;
+      refresh();
+      notify(new Set([...before, ...everyKey()]));
+    },
+    onChange: (listener) => void changed.push(listener),
     read: (collection, id) => draft.read(collection, id),
     readPrivate: (collection, id) => draft.readPrivate(collection, id),
     count: (collection) => draft.count(collection),

@@ -1,14 +1,20 @@
 /**
  * One person's visit to one workshop: replica, commander and connection put together, and what the screen says about
- * them. When the server says to start fresh, a new replica takes the old one's place and the outbox goes on.
+ * them. When the server says to start fresh, another document takes the old one's place once it has come whole; the
+ * outbox, and whatever is being typed, go on.
  */
-import type { RoomStatus } from '@evenboard/shared/protocol/messages-down';
+import { buildNextEpoch, createReplica as createDoc } from '@evenboard/shared/document/projection';
+import type { MessageDown, NewEpoch, News, RoomStatus } from '@evenboard/shared/protocol/messages-down';
+import { NO_PRESENCE, type Presence } from '@evenboard/shared/protocol/presence';
 import { createCommander, type Commander, type Done, type Unsaved } from '../commands/commander.ts';
 import { createOutboxStore } from '../commands/outbox.ts';
 import { createTabList, hasFields } from '../commands/tab-list.ts';
+import type { Doc } from 'yjs';
 import { connect, type Connection, type Ending } from './connection.ts';
+import { createPresent, type Present } from './present.ts';
 import { createReplica, type Replica } from './replica.ts';
 import { createSilenceWatch } from './silence-watch.ts';
+import type { FirstBoard } from './first-board.ts';
 
 export type SaveState =
   | { kind: 'connecting' }
@@ -22,6 +28,7 @@ export type Session = {
   readonly personId: string;
   readonly replica: Replica;
   readonly commander: Commander;
+  readonly present: Present;
   saveState(): SaveState;
   roomStatus(): RoomStatus;
   /** False until the server has sent the board for the first time. */
@@ -31,11 +38,15 @@ export type Session = {
   close(): void;
 };
 
-const NOBODY: RoomStatus = { here: 0, writing: [], turnout: {} };
+const NOBODY: RoomStatus = { here: 0, turnout: {} };
 
-export function createSession(workshopId: string, personId: string, reload: () => void): Session {
+export type SessionOptions = { workshopId: string; first: FirstBoard; reload(): void };
+
+export function createSession({ workshopId, first, reload }: SessionOptions): Session {
+  const { personId } = first;
   const listeners = new Set<() => void>();
-  const replica = createReplica();
+  const replica = createReplica(first.doc);
+  const present = createPresent();
   const commander = createCommander(
     replica,
     createOutboxStore(workshopId, personId),
@@ -47,13 +58,15 @@ export function createSession(workshopId: string, personId: string, reload: () =
     },
   );
   let status = NOBODY;
+  let mine: Presence = NO_PRESENCE;
   let isOpen = false;
   let hasWelcome = false;
   let wasReady = false;
   let ending: Ending | null = null;
   let state: SaveState = { kind: 'connecting' };
-  let epoch = 0;
-
+  /** The epoch that the server last spoke of, and the document that is to show it once it has come whole. */
+  let epoch = first.position.epoch;
+  let arriving: Doc | null = null;
   const silence = createSilenceWatch(() => connection.beginAgain());
 
   function update(): void {
@@ -69,36 +82,84 @@ export function createSession(workshopId: string, personId: string, reload: () =
     return count > 0 ? { kind: 'saving', count } : { kind: 'saved' };
   }
 
-  const connection: Connection = connect(workshopId, replica.doc, {
-    message(message) {
-      silence.heard();
-      if (message.type === 'welcome') {
-        epoch = message.epoch;
-        connection.setPosition(message);
-        hasWelcome = true;
-        wasReady = true;
-        replica.replacePrivate(message.private);
-        commander.resend();
-      } else if (message.type === 'answers') commander.receiveAnswers(message.answers, epoch);
-      else if (message.type === 'private') replica.receivePrivate(message.changes);
-      else if (message.type === 'status') status = message.status;
-      else return;
-      update();
-    },
-    isOpen(open) {
-      isOpen = open;
-      if (!open) hasWelcome = false;
-      update();
-    },
-    ended(why) {
-      // The outbox outlives the page, so a page that begins again loses nothing.
-      if (why === 'startFresh' || why === 'oldProgram') reload();
-      ending = why;
-      update();
-    },
-  });
+  function takeMessage(message: MessageDown): void {
+    silence.heard();
+    if (message.type === 'welcome') {
+      epoch = message.epoch;
+      connection.setPosition(message);
+      hasWelcome = true;
+      if (arriving === null) commander.beginEpoch(epoch);
+      replica.replacePrivate(message.private);
+      commander.resend();
+      connection.sendPresence(mine);
+    } else if (message.type === 'answers') commander.receiveAnswers(message.answers, epoch);
+    else if (message.type === 'private') replica.receivePrivate(message.changes);
+    else return;
+    update();
+  }
 
-  replica.doc.on('afterTransaction', () => commander.settleReached());
+  function takeNews({ presence, status: news, newEpoch }: News): void {
+    silence.heard();
+    if (presence !== null) present.take(presence);
+    status = news ?? status;
+    if (newEpoch !== null) takeEpoch(newEpoch);
+    if (presence !== null || news !== null) update();
+  }
+
+  /** The board stays on the screen as it is: its records move into the new document, and nobody is woken (D4). */
+  function takeEpoch(next: NewEpoch): void {
+    if (arriving !== null || replica.clock(epoch) !== next.clock) return startFresh();
+    const doc = buildNextEpoch(replica.doc(), next.epoch);
+    connection.goOnWith(doc);
+    connection.setPosition(next);
+    replica.goOnWith(doc, true);
+    epoch = next.epoch;
+    commander.beginEpoch(epoch);
+  }
+
+  function startFresh(): void {
+    connection.close();
+    hasWelcome = false;
+    arriving = createDoc();
+    connection = open(arriving);
+    update();
+  }
+
+  function takeSynced(): void {
+    if (arriving !== null) {
+      replica.goOnWith(arriving, false);
+      arriving = null;
+      commander.beginEpoch(epoch);
+    }
+    wasReady = true;
+    update();
+  }
+
+  function open(doc: Doc): Connection {
+    return connect(workshopId, doc, doc === first.doc ? first.position : null, {
+      message: takeMessage,
+      news: takeNews,
+      synced: takeSynced,
+      isOpen(open) {
+        isOpen = open;
+        if (!open) {
+          hasWelcome = false;
+          present.forget();
+        }
+        update();
+      },
+      ended(why) {
+        if (why === 'startFresh') return startFresh();
+        // The outbox outlives the page, so a page that begins again loses nothing.
+        if (why === 'oldProgram') reload();
+        ending = why;
+        update();
+      },
+    });
+  }
+
+  let connection = open(first.doc);
+  replica.onChange(() => commander.settleReached());
   commander.listen(update);
   void commander.takeUpLeftBehind().then(() => hasWelcome && commander.resend());
 
@@ -107,10 +168,15 @@ export function createSession(workshopId: string, personId: string, reload: () =
     personId,
     replica,
     commander,
+    present,
     saveState: () => state,
     roomStatus: () => status,
     isReady: () => wasReady,
-    sayWriting: (areaId) => void connection.send({ type: 'writing', areaId }),
+    sayWriting(areaId) {
+      mine = { ...mine, writing: areaId };
+      present.setMine(mine);
+      connection.sendPresence(mine);
+    },
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -3,8 +3,10 @@ import { commandsSchema } from '@evenboard/shared/protocol/messages-up';
 import { Router, json, type Request, type Response } from 'express';
 import { renderSVG } from 'uqr';
 import * as v from 'valibot';
+import { isId } from '@evenboard/shared/domain/ids';
 import { createRateLimit, type RateLimit } from '../protocol/rate-limit.ts';
 import type { Room } from '../room/room.ts';
+import { findMember } from './find-member.ts';
 import type { HttpOptions } from './http-app.ts';
 
 const enterSchema = v.strictObject({
@@ -18,19 +20,15 @@ export function createApiRoutes({ rooms, sessions, now, url }: HttpOptions): Rou
 
   async function findRoom(request: Request): Promise<Room | null> {
     const id = String(request.params['id'] ?? '');
-    return /^[0-9a-v]{20}$/.test(id) ? rooms.open(id) : null;
+    return isId(id) ? rooms.open(id) : null;
   }
 
   /** The room and the person asking, or an answer that says no. */
   async function needMe(request: Request, response: Response) {
-    const room = await findRoom(request);
-    const personId = room === null ? null : await sessions.findPerson(request, room.id);
-    const me = room === null || personId === null ? null : room.me(personId);
-    if (room === null || me === null || me.state === 'removed') {
-      response.status(401).json({ problem: me === null ? 'joinAgain' : 'removed' });
-      return null;
-    }
-    return { room, me };
+    const found = await findMember(request, { rooms, sessions });
+    if (found.ok) return found;
+    response.status(401).json({ problem: found.problem });
+    return null;
   }
 
   routes.use((request, response, next) => {

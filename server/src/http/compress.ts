@@ -2,10 +2,11 @@
  * Sends pages and files small: a phone on little data pays for every byte. Files that never change are compressed once,
  * as hard as it goes; pages each time, quickly. Downloads of outcomes and the API go as they are.
  */
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
 import type { Request, Response } from 'express';
 
-type Encoding = 'br' | 'gzip' | null;
+export type Encoding = 'br' | 'gzip' | null;
 
 /** Compressed forms of files that do not change, by name and encoding. */
 export type CompressedFiles = Map<string, Buffer>;
@@ -31,9 +32,15 @@ export function sendFile(files: CompressedFiles, name: string, body: Buffer, req
   response.set('Content-Encoding', encoding).send(compressed);
 }
 
-function pickEncoding(request: Request): Encoding {
+export function pickEncoding(request: Request): Encoding {
   const found = request.acceptsEncodings('br', 'gzip');
   return found === 'br' || found === 'gzip' ? found : null;
+}
+
+/** Off the event loop: a whole board takes tens of milliseconds. */
+export async function compressBoard(body: Uint8Array, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  if (encoding === 'gzip') return promisify(gzip)(body);
+  return promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: QUICK_BROTLI, [constants.BROTLI_PARAM_LGWIN]: 22 } });
 }
 
 function compress(body: Buffer, encoding: 'br' | 'gzip', quality: number): Buffer {

@@ -10,6 +10,7 @@ import type { Sessions } from '../protocol/sessions.ts';
 import { createApiRoutes } from './api-routes.ts';
 import { createBoardRoutes } from './board-routes.ts';
 import { createDoorRoutes } from './door-routes.ts';
+import { createFirstBoardRoute } from './first-board-route.ts';
 import { createOrganiserRoutes } from './organiser-routes.ts';
 import { createStaticRoutes } from './static-routes.ts';
 
@@ -35,6 +36,7 @@ export function createHttpApp(options: HttpOptions): Express {
   app.use(createDoorRoutes(options, say));
   app.use(createOrganiserRoutes(options, say));
   app.use(createBoardRoutes(options, say, CLIENT_FOLDER));
+  app.use('/api', createFirstBoardRoute(options));
   app.use('/api', createApiRoutes(options));
   app.use((_request: Request, response: Response) => {
     response.status(404).send(messagePage(say, { kind: 'not-found' }));

@@ -1,16 +1,12 @@
-/** The rest of the document for a replica that has said how far it has come; null where it made no sense. */
-import { SYNC, SYNC_STEP_2 } from '@evenboard/shared/protocol/codec';
+/** Parts of the document as y-websocket's provider expects them in answer to its state vector. */
+import { SYNC, SYNC_STEP_2, SYNC_UPDATE } from '@evenboard/shared/protocol/frame-types';
 import * as encoding from 'lib0/encoding';
-import { encodeStateAsUpdate, type Doc } from 'yjs';
 
-export function writeSync(doc: Doc, stateVector: Uint8Array): Uint8Array | null {
-  try {
-    const encoder = encoding.createEncoder();
-    encoding.writeVarUint(encoder, SYNC);
-    encoding.writeVarUint(encoder, SYNC_STEP_2);
-    encoding.writeVarUint8Array(encoder, encodeStateAsUpdate(doc, stateVector));
-    return encoding.toUint8Array(encoder);
-  } catch {
-    return null;
-  }
+/** `isLast` says that with this the replica has all that there is. */
+export function writeSync(update: Uint8Array, isLast: boolean): Uint8Array {
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, SYNC);
+  encoding.writeVarUint(encoder, isLast ? SYNC_STEP_2 : SYNC_UPDATE);
+  encoding.writeVarUint8Array(encoder, update);
+  return encoding.toUint8Array(encoder);
 }

@@ -21,8 +21,13 @@ export type Submission = {
   answer(answer: Answer): void;
 };
 
-/** What an earlier tick answered to the same command. */
-export type FindHandled = (outbox: string, number: number) => HandledRow | null;
+/** What the store knows of commands that these submissions speak of, read before the tick; by `outbox/number`. */
+export type Earlier = {
+  /** What was answered to the same command. */
+  handled: ReadonlyMap<string, HandledRow>;
+  /** Commands that are to be undone. */
+  undone: ReadonlyMap<string, JournalCommand>;
+};
 
 export type TickOutcome = {
   batch: RoomBatch;
@@ -37,7 +42,7 @@ export function evaluateTick(
   state: RoomState,
   submissions: readonly Submission[],
   now: number,
-  findHandled: FindHandled,
+  earlier: Earlier,
 ): TickOutcome {
   const draft = createTickDraft(state);
   const commands: JournalCommand[] = [];
@@ -56,10 +61,10 @@ export function evaluateTick(
       repeated.push({ submission, key });
     } else {
       outboxes.set(outbox, { personId: submission.actor.id, last: number });
-      const judged = judgeSafely(submission, draft, state, now);
+      const judged = judgeSafely(submission, draft, state, earlier, now);
       if ('command' in judged) commands.push(judged.command);
       const refusal = 'refusal' in judged ? judged.refusal : null;
-      decided.set(key, { outbox, number, personId: submission.actor.id, clock: null, refusal });
+      decided.set(key, { outbox, number, personId: submission.actor.id, clock: null, refusal, seq: state.seq + 1 });
       repeated.push({ submission, key });
     }
   }
@@ -69,8 +74,8 @@ export function evaluateTick(
   const byKey = new Map(handled.map((row) => [`${row.outbox}/${row.number}`, row]));
   for (const { submission, key } of repeated) {
     const { outbox, number } = submission.message;
-    const row = byKey.get(key) ?? findHandled(outbox, number);
-    answers.push({ submission, answer: { outbox, number, ...readAnswer(row) } });
+    const row = byKey.get(key) ?? earlier.handled.get(key) ?? null;
+    answers.push({ submission, answer: { outbox, number, ...readAnswer(row, state) } });
   }
   const row = { seq: state.seq + 1, tag: randomBytes(6).toString('hex'), at: now, commands };
   return {
@@ -85,25 +90,28 @@ export function evaluateTick(
       casts: draft.casts,
       endedRounds: draft.endedRounds,
       redactedIdeas: draft.redactedIdeas,
+      epochStart: null,
     },
   };
 }
 
-function readAnswer(row: HandledRow | null): { clock: number } | { refusal: Refusal } {
+function readAnswer(row: HandledRow | null, state: RoomState): { clock: number } | { refusal: Refusal } {
   if (row === null) return { refusal: refuse('outOfOrder') };
-  return row.refusal === null ? { clock: row.clock ?? 0 } : { refusal: row.refusal };
+  if (row.refusal !== null) return { refusal: row.refusal };
+  // What an earlier epoch holds, every replica of this one holds from its beginning.
+  return { clock: row.seq <= state.epochSeq ? 0 : (row.clock ?? 0) };
 }
 
 /** A fault in one command's rule must not take down the room, nor the commands beside it (S1). */
-function judgeSafely(submission: Submission, draft: TickDraft, state: RoomState, now: number): Judged {
+function judgeSafely(submission: Submission, draft: TickDraft, state: RoomState, earlier: Earlier, now: number): Judged {
   try {
-    return judge(submission, draft, state, now);
+    return judge(submission, draft, state, earlier, now);
   } catch {
     return { refusal: refuse('badRequest') };
   }
 }
 
-function judge(submission: Submission, draft: TickDraft, state: RoomState, now: number): Judged {
+function judge(submission: Submission, draft: TickDraft, state: RoomState, earlier: Earlier, now: number): Judged {
   const { message } = submission;
   const actor = readActor(submission, draft);
   if (actor === null) return { refusal: refuse('removed') };
@@ -125,7 +133,7 @@ function judge(submission: Submission, draft: TickDraft, state: RoomState, now: 
   };
   const evaluation =
     message.name === UNDO
-      ? evaluateUndo(message.args, submission, draft, state, context)
+      ? evaluateUndo(message.args, submission, draft, state, earlier, context)
       : (COMMANDS.get(message.name)?.evaluate(message.args, view, context) ?? null);
   if (evaluation === null) return { refusal: refuse('badRequest') };
   if (!evaluation.ok) return { refusal: evaluation.refusal };
@@ -155,12 +163,13 @@ function evaluateUndo(
   submission: Submission,
   draft: TickDraft,
   state: RoomState,
+  earlier: Earlier,
   context: Context,
 ): Evaluation {
   const args = v.safeParse(undoSchema, raw);
   if (!args.success) return { ok: false, refusal: refuse('badRequest') };
   const { outbox, number } = args.output;
-  const command = state.done.get(`${outbox}/${number}`);
+  const command = earlier.undone.get(`${outbox}/${number}`);
   const isMine = state.outboxes.get(outbox)?.personId === submission.actor.id;
   if (command === undefined || !isMine) return { ok: false, refusal: refuse('nothingToUndo') };
   const isUndoable = command.name === UNDO || COMMANDS.get(command.name)?.isUndoable === true;

@@ -8,6 +8,9 @@ export type Records = {
   all<Name extends CollectionName>(collection: Name): ReadonlyMap<string, Collections[Name]>;
   tables(): Tables;
   write(effects: readonly PublicEffect[]): void;
+  countAll(): number;
+  /** Every record, as the effects that would write them. */
+  listAll(): PublicEffect[];
 };
 
 export function createRecords(): Records {
@@ -26,5 +29,11 @@ export function createRecords(): Records {
     write(effects) {
       for (const effect of effects) byName.get(effect.collection)?.set(effect.id, effect.record);
     },
+    countAll: () => [...byName.values()].reduce((sum, records) => sum + records.size, 0),
+    listAll: () =>
+      COLLECTION_NAMES.flatMap((collection) =>
+        // Sound: as above.
+        [...all(collection)].map(([id, record]) => ({ to: 'everybody', collection, id, record }) as PublicEffect),
+      ),
   };
 }

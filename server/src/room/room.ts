@@ -1,85 +1,121 @@
 /**
  * One live workshop. Commands wait in a queue; a tick judges what has gathered, commits it, and only then changes the
- * document, tells everybody in one frame, and answers (D3). One tick is in flight at a time.
+ * document, tells everybody in one frame, and answers (D3). One tick is in flight at a time. A room that is quiet
+ * sleeps: its screens stay connected, its records and document leave memory until somebody does something.
  */
+import { randomBytes } from 'node:crypto';
 import { encodeStateAsUpdate } from 'yjs';
 import { refuse } from '@evenboard/shared/domain/refusal';
-import { writeUpdate } from '@evenboard/shared/protocol/codec';
-import type { Answer, PrivateChange, RoomStatus } from '@evenboard/shared/protocol/messages-down';
+import type { Answer, NewEpoch, PrivateChange, RoomStatus } from '@evenboard/shared/protocol/messages-down';
 import type { CommandMessage } from '@evenboard/shared/protocol/messages-up';
+import type { Presence } from '@evenboard/shared/protocol/presence';
 import type { Tables } from '@evenboard/shared/document/arrange-board';
 import { ME_ID, type Me } from '@evenboard/shared/domain/participant';
-import { FACILITATORS, type CommitResult, type HandledRow, type PrivateRow, type Store } from '../store/store.ts';
+import { FACILITATORS, type CommitResult, type RoomBatch, type Store, type WorkshopEntry } from '../store/store.ts';
 import { evaluateTick, type Submission, type TickOutcome } from './evaluate-tick.ts';
+import { createMembers, type Member, type Reached } from './members.ts';
+import { createNewsroom } from './newsroom.ts';
 import { deriveMe } from './private-state.ts';
-import { applyRow, forgetWords, type RoomState } from './room-state.ts';
+import { cutForTick, readEarlier } from './read-earlier.ts';
 import { readTurnout } from './read-turnout.ts';
+import { createSnapshotCache, type Snapshot } from './snapshot-cache.ts';
+import { applyRow, clockOfState, type RoomState } from './room-state.ts';
+import { readRoles, tellBallots, tellPrivately } from './tell-privately.ts';
+import { tickWindow } from './tick-clock.ts';
 import { createTurnKeeper } from './turn-keeper.ts';
 
-/** One connected screen. */
-export type Member = {
-  readonly personId: string;
-  /** A frame that is ready for the wire: encoded once, sent to all. */
-  sendFrame(frame: Uint8Array): void;
-  sendPrivate(changes: readonly PrivateChange[]): void;
-  /** All private state anew: what a person may see has changed. */
-  sendWelcome(): void;
-  sendAnswers(answers: readonly Answer[]): void;
-  sendStatus(status: RoomStatus): void;
-  remove(): void;
-  comeBack(): void;
-};
+export type Position = { epoch: number; seq: number; tag: string };
 
 export type Room = {
   readonly id: string;
   readonly code: string;
-  readonly doc: RoomState['doc'];
+  /** Brings records and document into memory. Whatever reads them comes soon after. */
+  wake(): Promise<void>;
   join(member: Member): () => void;
   submit(actor: Submission['actor'], commands: readonly CommandMessage[], answer: (answers: Answer[]) => void): void;
-  setWriting(member: Member, areaId: string | null): void;
-  position(): { epoch: number; seq: number; tag: string };
-  isKnownPosition(position: { epoch: number; seq: number; tag: string }): boolean;
+  setPresence(member: Member, presence: Presence): void;
+  position(): Position;
+  isKnownPosition(position: Position): boolean;
+  /** How far the document goes, in writes of its epoch. */
+  reached(): Reached;
   privateStateOf(personId: string): PrivateChange[];
   me(personId: string): Me | null;
   countPeople(): number;
   tables(): Tables;
-  encodeAll(): Uint8Array;
+  /** The whole document as it was a moment ago. */
+  snapshot(): Snapshot;
+  /** What a replica lacks that says how far it has come; null where that made no sense. */
+  encodeSince(stateVector: Uint8Array): Uint8Array | null;
+  countMembers(): number;
+  isAwake(): boolean;
   isIdle(): boolean;
+  /** Lets records and document go if nothing has happened for so long. */
+  sleepAfter(quietMs: number): void;
   close(): Promise<void>;
 };
 
 export type RoomOptions = {
+  entry: WorkshopEntry;
+  store: Store;
+  load(): Promise<RoomState>;
   now(): number;
   /** The room can no longer be trusted to be what is on disk: forget it and load it again. */
   onBroken(): void;
+  onTick?(tick: { commands: number; refusals: readonly string[]; commitMs: number; publishMs: number }): void;
+  /** Writes beyond what the records need, after which the document begins anew. */
+  compactAfter?: number;
 };
 
-const STATUS_MS = 500;
-const SHORTEST_TICK_MS = 10;
-const LONGEST_TICK_MS = 150;
-const PEOPLE_PER_TICK_MS = 4.5;
+const COMPACT_AFTER = 2000;
 
-export function createRoom(state: RoomState, store: Store, options: RoomOptions): Room {
-  const members = new Set<Member>();
-  const writing = new Map<Member, string>();
-  let queue: Submission[] = [];
+export function createRoom({ entry, store, load, now, onBroken, onTick, compactAfter = COMPACT_AFTER }: RoomOptions): Room {
+  const members = createMembers();
   const turns = createTurnKeeper();
+  let state: RoomState | null = null;
+  let loading: Promise<void> | null = null;
+  let lastStatus: RoomStatus['turnout'] = {};
+  /** How far the document goes; known also while the room is asleep. */
+  let reached: Reached = { epoch: entry.epoch, clock: 0 };
+  let usedAt = performance.now();
+  let queue: Submission[] = [];
   let flight: Promise<void> | null = null;
   let tickTimer: NodeJS.Timeout | null = null;
-  let statusTimer: NodeJS.Timeout | null = null;
   let lastTickAt = 0;
   let isClosed = false;
-  let update: Uint8Array | null = null;
+  const snapshots = createSnapshotCache(() => ({
+    update: encodeStateAsUpdate(awake().doc),
+    clock: reached.clock,
+    position: position(),
+  }));
+  const newsroom = createNewsroom({ members, readStatus, reached: () => reached });
 
-  state.doc.on('update', (bytes: Uint8Array) => {
-    update = bytes;
-  });
+  function wake(): Promise<void> {
+    usedAt = performance.now();
+    if (state !== null) return Promise.resolve();
+    loading ??= load()
+      .then((loaded) => {
+        state = loaded;
+        reached = reachedBy(loaded);
+      })
+      .finally(() => (loading = null));
+    return loading;
+  }
+
+  function awake(): RoomState {
+    if (state === null) throw new Error('The room is asleep: wake it first.');
+    usedAt = performance.now();
+    return state;
+  }
+
+  function position(): Position {
+    const { epoch, seq, tag } = awake();
+    return { epoch, seq, tag };
+  }
 
   /** The first command after a pause goes at once; in a busy room the next ones gather for a moment. */
   function schedule(): void {
     if (flight !== null || tickTimer !== null || queue.length === 0 || isClosed) return;
-    const gap = Math.min(LONGEST_TICK_MS, Math.max(SHORTEST_TICK_MS, members.size / PEOPLE_PER_TICK_MS));
-    const wait = Math.max(0, lastTickAt + gap - performance.now());
+    const wait = Math.max(0, lastTickAt + tickWindow(members.all().size) - performance.now());
     tickTimer = setTimeout(() => {
       tickTimer = null;
       flight = tick().finally(() => {
@@ -91,38 +127,49 @@ export function createRoom(state: RoomState, store: Store, options: RoomOptions)
   }
 
   async function tick(): Promise<void> {
-    const submissions = queue;
-    queue = [];
-    const earlier = await findEarlier(submissions);
-    const outcome = evaluateTick(state, submissions, options.now(), (outbox, number) => earlier.get(`${outbox}/${number}`) ?? null);
-    const { batch } = outcome;
-    const hasNews = batch.handled.length > 0;
-    const result: CommitResult = hasNews ? await store.commit(batch) : { ok: true, closedBallots: new Map() };
-    if (result.ok) settle(outcome, result.closedBallots);
-    else fail(submissions, result.reason);
+    const { now: submissions, later } = cutForTick(queue);
+    queue = later;
+    const outcome = await judge(submissions).catch(() => null);
+    if (outcome === null) return fail(submissions, 'failed');
+    const began = performance.now();
+    const result = await commit(outcome.batch);
+    if (!result.ok) return fail(submissions, result.reason);
+    const committed = performance.now();
+    try {
+      settle(outcome, result.closedBallots);
+    } catch {
+      // It is on disk, and this memory of it cannot be trusted: the room is loaded again, and a repeat finds its answer.
+      return fail(submissions, 'lostRace');
+    }
+    onTick?.({
+      commands: submissions.length,
+      refusals: outcome.batch.handled.flatMap(({ refusal }) => (refusal === null ? [] : [refusal.kind])),
+      commitMs: committed - began,
+      publishMs: performance.now() - committed,
+    });
+    if (hasOutgrown(awake())) await beginEpoch(awake());
   }
 
-  /** Answers to commands that have been here before are on disk. */
-  async function findEarlier(submissions: readonly Submission[]): Promise<Map<string, HandledRow>> {
-    const found = new Map<string, HandledRow>();
-    for (const { message } of submissions) {
-      if (message.number > (state.outboxes.get(message.outbox)?.last ?? 0)) continue;
-      const row = await store.findHandled(state.entry.id, message.outbox, message.number).catch(() => null);
-      if (row !== null) found.set(`${message.outbox}/${message.number}`, row);
-    }
-    return found;
+  async function judge(submissions: readonly Submission[]): Promise<TickOutcome> {
+    await wake();
+    return evaluateTick(awake(), submissions, now(), await readEarlier(store, awake(), submissions));
+  }
+
+  function commit(batch: RoomBatch): Promise<CommitResult> {
+    // Nothing but repeats: nothing to write.
+    return batch.handled.length > 0 ? store.commit(batch) : Promise.resolve({ ok: true, closedBallots: new Map() });
   }
 
   function fail(submissions: readonly Submission[], reason: 'lostRace' | 'failed'): void {
     const waiting = queue;
     queue = [];
     for (const submission of [...submissions, ...waiting]) sendBack(submission);
-    if (reason === 'lostRace') options.onBroken();
+    if (reason === 'lostRace') onBroken();
   }
 
   function sendBack({ message: { outbox, number }, answer }: Submission): void {
     // A repeat of what was handled long ago is not awaited: its sender may never say it again.
-    if (number > (state.outboxes.get(outbox)?.last ?? 0)) turns.sendBack(outbox, number);
+    if (number > (state?.outboxes.get(outbox)?.last ?? 0)) turns.sendBack(outbox, number);
     answer({ outbox, number, refusal: refuse('notSaved', { seconds: 2 }) });
   }
 
@@ -133,105 +180,66 @@ export function createRoom(state: RoomState, store: Store, options: RoomOptions)
   }
 
   function settle({ batch, answers }: TickOutcome, closedBallots: ReadonlyMap<string, readonly Record<string, number>[]>): void {
-    for (const { outbox, number, personId } of batch.handled) state.outboxes.set(outbox, { personId, last: number });
-    const rolesBefore = readRoles(batch.privateRows);
-    state.privately.write(batch.privateRows);
-    for (const key of batch.newRoundKeys) state.ballots.addKey(key);
-    for (const cast of batch.casts) state.ballots.addCast(cast);
-    for (const { roundId } of batch.endedRounds) state.ballots.endRound(roundId, closedBallots.get(roundId) ?? []);
-    update = null;
-    for (const row of batch.rows) applyRow(state, row);
-    for (const ideaId of batch.redactedIdeas) forgetWords(state, ideaId);
-    if (update !== null) {
-      const frame = writeUpdate(update);
-      for (const member of members) member.sendFrame(frame);
-    }
-    tellPrivately(batch.privateRows, rolesBefore);
-    tellBallots(batch.casts, batch.endedRounds);
+    const here = awake();
+    for (const { outbox, number, personId } of batch.handled) here.outboxes.set(outbox, { personId, last: number });
+    const rolesBefore = readRoles(here, batch.privateRows);
+    here.privately.write(batch.privateRows);
+    for (const key of batch.newRoundKeys) here.ballots.addKey(key);
+    for (const cast of batch.casts) here.ballots.addCast(cast);
+    for (const { roundId } of batch.endedRounds) here.ballots.endRound(roundId, closedBallots.get(roundId) ?? []);
+    const update = applyRows(here, batch.rows);
+    if (update !== null) newsroom.publish({ update, newEpoch: null });
+    tellPrivately(here, members, batch.privateRows, rolesBefore);
+    tellBallots(members, batch);
     for (const { submission, answer } of answers) submission.answer(answer);
-    if (batch.rows.length > 0 || batch.casts.length > 0) sayStatus();
+    if (batch.rows.length > 0 || batch.casts.length > 0) newsroom.changeStatus();
   }
 
-  /** The roles, so far, of the people whom these rows change. */
-  function readRoles(rows: readonly PrivateRow[]): Map<string, string | undefined> {
-    const people = rows.filter(({ collection }) => collection === 'people');
-    return new Map(people.map(({ id }) => [id, state.privately.people().get(id)?.role]));
+  /** The document's update, or null where the rows left it as it was. A tick has one row at most. */
+  function applyRows(here: RoomState, rows: RoomBatch['rows']): Uint8Array | null {
+    let update: Uint8Array | null = null;
+    const note = (bytes: Uint8Array) => (update = bytes);
+    const { doc } = here;
+    doc.on('update', note);
+    for (const row of rows) applyRow(here, row);
+    doc.off('update', note);
+    reached = reachedBy(here);
+    return update;
   }
 
-  function tellPrivately(rows: readonly PrivateRow[], rolesBefore: ReadonlyMap<string, string | undefined>): void {
-    const moved = new Set<string>();
-    for (const row of rows) {
-      if (row.collection !== 'people') continue;
-      const person = state.privately.people().get(row.id);
-      if (person?.state === 'removed') for (const member of membersOf(row.id)) member.remove();
-      else if (rolesBefore.get(row.id) !== person?.role) moved.add(row.id);
-    }
-    for (const member of members) {
-      if (moved.has(member.personId)) member.sendWelcome();
-      else {
-        const changes = changesFor(member.personId, rows);
-        if (changes.length > 0) member.sendPrivate(changes);
-      }
-    }
+  function hasOutgrown(here: RoomState): boolean {
+    const records = here.records.countAll();
+    return reached.clock - records > Math.max(compactAfter, records);
   }
 
-  function changesFor(personId: string, rows: readonly PrivateRow[]): PrivateChange[] {
-    const isFacilitator = state.privately.people().get(personId)?.role === 'facilitator';
-    const changes: PrivateChange[] = [];
-    for (const { audience, collection, id, record } of rows) {
-      const isTheirs = audience === personId || (audience === FACILITATORS && isFacilitator);
-      if (isTheirs) changes.push({ collection, id, record } as PrivateChange);
-      const isAboutThem = (collection === 'people' && id === personId) || (collection === 'standing' && audience === personId);
-      if (isAboutThem) changes.push({ collection: 'me', id: ME_ID, record: deriveMe(state.privately.read, personId) });
-    }
-    return changes;
-  }
-
-  function tellBallots(casts: TickOutcome['batch']['casts'], ended: TickOutcome['batch']['endedRounds']): void {
-    for (const { roundId, personId, choices } of casts) {
-      for (const member of membersOf(personId)) {
-        member.sendPrivate([{ collection: 'ballots', id: roundId, record: { choices } }]);
-      }
-    }
-    // What a person chose is not known to anybody after the close, their own screen included.
-    for (const { roundId } of ended) {
-      for (const member of members) member.sendPrivate([{ collection: 'ballots', id: roundId, record: null }]);
-    }
-  }
-
-  function membersOf(personId: string): Member[] {
-    return [...members].filter((member) => member.personId === personId);
+  /** History outweighs content: the document begins anew from its records, which every screen can do for itself (D4). */
+  async function beginEpoch(here: RoomState): Promise<void> {
+    const row = { seq: here.seq + 1, tag: randomBytes(6).toString('hex'), at: now(), commands: [], epoch: here.epoch + 1 };
+    const records = here.records.listAll();
+    const result = await store.commit({ ...emptyBatch(entry.id), rows: [row], epochStart: { seq: row.seq, epoch: row.epoch, records } });
+    if (!result.ok) return result.reason === 'lostRace' ? onBroken() : undefined;
+    const { clock } = reached;
+    applyRow(here, row);
+    reached = reachedBy(here);
+    const newEpoch: NewEpoch = { epoch: row.epoch, seq: row.seq, tag: row.tag, clock };
+    newsroom.publish({ update: null, newEpoch });
   }
 
   function readStatus(): RoomStatus {
-    return {
-      here: new Set([...members].map(({ personId }) => personId)).size,
-      writing: [...new Set(writing.values())],
-      turnout: readTurnout(state),
-    };
-  }
-
-  /** Merged: however much happens, at most one status goes out in this time. */
-  function sayStatus(): void {
-    if (statusTimer !== null || isClosed) return;
-    statusTimer = setTimeout(() => {
-      statusTimer = null;
-      const status = readStatus();
-      for (const member of members) member.sendStatus(status);
-    }, STATUS_MS);
+    if (state !== null) lastStatus = readTurnout(state);
+    return { here: members.countPeople(), turnout: lastStatus };
   }
 
   return {
-    id: state.entry.id,
-    code: state.entry.code,
-    doc: state.doc,
+    id: entry.id,
+    code: entry.code,
+    wake,
     join(member) {
       members.add(member);
-      sayStatus();
+      newsroom.welcome(member);
       return () => {
-        members.delete(member);
-        writing.delete(member);
-        sayStatus();
+        members.remove(member);
+        newsroom.leave(member);
       };
     },
     submit(actor, commands, answer) {
@@ -243,38 +251,78 @@ export function createRoom(state: RoomState, store: Store, options: RoomOptions)
       for (const message of commands) take({ actor, message, answer: gather });
       schedule();
     },
-    setWriting(member, areaId) {
-      if ((writing.get(member) ?? null) === areaId) return;
-      if (areaId === null) writing.delete(member);
-      else writing.set(member, areaId);
-      sayStatus();
+    setPresence(member, presence) {
+      const isReal = state === null || isOnBoard(state, presence);
+      if (isReal) newsroom.setPresence(member, presence);
     },
-    position: () => ({ epoch: state.entry.epoch, seq: state.seq, tag: state.tag }),
-    isKnownPosition: ({ epoch, seq, tag }) =>
-      epoch === state.entry.epoch && state.tags.get(seq) === tag,
+    position,
+    isKnownPosition: ({ epoch, seq, tag }) => epoch === awake().epoch && awake().tags.get(seq) === tag,
+    reached: () => reached,
     privateStateOf(personId) {
-      const me = deriveMe(state.privately.read, personId);
-      const shared = me?.role === 'facilitator' ? state.privately.listFor(FACILITATORS) : [];
-      const ballots = state.ballots.openRounds().flatMap((roundId): PrivateChange[] => {
-        const choices = state.ballots.ballotOf(roundId, personId);
+      const { privately, ballots } = awake();
+      const me = deriveMe(privately.read, personId);
+      const shared = me?.role === 'facilitator' ? privately.listFor(FACILITATORS) : [];
+      const own = ballots.openRounds().flatMap((roundId): PrivateChange[] => {
+        const choices = ballots.ballotOf(roundId, personId);
         return choices === null ? [] : [{ collection: 'ballots', id: roundId, record: { choices } }];
       });
-      return [{ collection: 'me', id: ME_ID, record: me }, ...state.privately.listFor(personId), ...shared, ...ballots];
+      return [{ collection: 'me', id: ME_ID, record: me }, ...privately.listFor(personId), ...shared, ...own];
     },
-    me: (personId) => deriveMe(state.privately.read, personId),
-    countPeople: () => [...state.privately.people().values()].filter((person) => person.state === 'in').length,
-    tables: state.records.tables,
-    encodeAll: () => encodeStateAsUpdate(state.doc),
-    isIdle: () => members.size === 0 && queue.length === 0 && flight === null,
+    me: (personId) => deriveMe(awake().privately.read, personId),
+    countPeople: () => [...awake().privately.people().values()].filter((person) => person.state === 'in').length,
+    tables: () => awake().records.tables(),
+    snapshot: () => snapshots.take(awake().epoch, reached.clock),
+    encodeSince(stateVector) {
+      const { doc } = awake();
+      try {
+        return encodeStateAsUpdate(doc, stateVector);
+      } catch {
+        return null;
+      }
+    },
+    countMembers: () => members.all().size,
+    isAwake: () => state !== null,
+    isIdle: () => members.all().size === 0 && queue.length === 0 && flight === null,
+    sleepAfter(quietMs) {
+      const isBusy = flight !== null || queue.length > 0 || loading !== null;
+      if (state === null || isBusy || performance.now() - usedAt < quietMs) return;
+      lastStatus = readTurnout(state);
+      state.doc.destroy();
+      state = null;
+      snapshots.forget();
+    },
     async close() {
       if (tickTimer !== null) clearTimeout(tickTimer);
       tickTimer = null;
       if (flight !== null) await flight;
       while (queue.length > 0) await tick();
       isClosed = true;
-      if (statusTimer !== null) clearTimeout(statusTimer);
-      for (const member of [...members]) member.comeBack();
-      state.doc.destroy();
+      newsroom.stop();
+      for (const member of [...members.all()]) member.comeBack();
+      state?.doc.destroy();
     },
+  };
+}
+
+function reachedBy(state: RoomState): Reached {
+  return { epoch: state.epoch, clock: clockOfState(state) };
+}
+
+/** Nobody can make a room speak of areas and ideas that are not there: what presence holds is bounded by the board. */
+function isOnBoard({ records }: RoomState, { writing, moving }: Presence): boolean {
+  return (writing === null || records.read('areas', writing) !== null) && (moving === null || records.read('ideas', moving.ideaId) !== null);
+}
+
+function emptyBatch(workshopId: string): RoomBatch {
+  return {
+    workshopId,
+    rows: [],
+    privateRows: [],
+    handled: [],
+    newRoundKeys: [],
+    casts: [],
+    endedRounds: [],
+    redactedIdeas: [],
+    epochStart: null,
   };
 }

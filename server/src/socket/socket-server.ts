@@ -14,6 +14,7 @@ import { createRateLimit, type RateLimit } from '../protocol/rate-limit.ts';
 import type { Room } from '../room/room.ts';
 import type { Rooms } from '../room/rooms.ts';
 import { serveConnection } from './connection.ts';
+import type { Line } from './line.ts';
 
 const MAX_PAYLOAD = 256 * 1024;
 const BEAT_MS = 20_000;
@@ -25,13 +26,22 @@ type Options = { server: Server; rooms: Rooms; sessions: Sessions; now(): number
 
 export function createSocketServer({ server, rooms, sessions, now, log }: Options): SocketServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD, perMessageDeflate: false });
-  const personRates = new Map<string, RateLimit>();
+  /** One for all the lines of a person, kept while there are any. */
+  const personRates = new Map<string, { rate: RateLimit; lines: number }>();
   const answered = new WeakSet<WebSocket>();
 
-  function rateOf(personId: string): RateLimit {
-    const kept = personRates.get(personId) ?? createRateLimit(240, 60);
+  function takeRate(personId: string): RateLimit {
+    const kept = personRates.get(personId) ?? { rate: createRateLimit(240, 60), lines: 0 };
+    kept.lines += 1;
     personRates.set(personId, kept);
-    return kept;
+    return kept.rate;
+  }
+
+  function giveRateBack(personId: string): void {
+    const kept = personRates.get(personId);
+    if (kept === undefined) return;
+    kept.lines -= 1;
+    if (kept.lines === 0) personRates.delete(personId);
   }
 
   function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
@@ -45,7 +55,7 @@ export function createSocketServer({ server, rooms, sessions, now, log }: Option
       socket.on('error', () => socket.terminate());
       answered.add(socket);
       socket.on('pong', () => answered.add(socket));
-      void admit(socket, request, path).catch(() => socket.close(CLOSE_CODES.comeBack, 'come back'));
+      void admit(socket, request, path).catch(() => refuse(socket, CLOSE_CODES.comeBack, 'come back'));
     });
   }
 
@@ -56,12 +66,26 @@ export function createSocketServer({ server, rooms, sessions, now, log }: Option
     const personId = await sessions.findPerson(request, path.workshopId);
     const room = personId === null ? null : await rooms.open(path.workshopId);
     const me = personId === null ? null : (room?.me(personId) ?? null);
-    socket.resume();
-    if (room === null || me === null) return socket.close(CLOSE_CODES.joinAgain, 'join again');
-    if (me.state === 'removed') return socket.close(CLOSE_CODES.removed, 'removed');
-    if (!canGoOn(room, path)) return socket.close(CLOSE_CODES.startFresh, 'start fresh');
+    if (room === null || me === null) return refuse(socket, CLOSE_CODES.joinAgain, 'join again');
+    if (me.state === 'removed') return refuse(socket, CLOSE_CODES.removed, 'removed');
+    if (!canGoOn(room, path)) return refuse(socket, CLOSE_CODES.startFresh, 'start fresh');
     if (socket.readyState !== socket.OPEN) return;
-    serveConnection(socket, room, { personId: me.id, personRate: rateOf(me.id), now, log });
+    const connection = serveConnection(lineOf(socket), room, { personId: me.id, personRate: takeRate(me.id), now, log });
+    socket.on('close', () => {
+      connection.end();
+      giveRateBack(me.id);
+    });
+    socket.on('message', (data, isBinary) => {
+      if (isBinary && data instanceof Uint8Array) connection.take(data);
+      else connection.takeForeign();
+    });
+    // Only now: whatever came before is heard by what listens.
+    socket.resume();
+  }
+
+  function refuse(socket: WebSocket, code: number, reason: string): void {
+    socket.resume();
+    socket.close(code, reason);
   }
 
   function beat(): void {
@@ -84,6 +108,18 @@ export function createSocketServer({ server, rooms, sessions, now, log }: Option
       for (const socket of sockets.clients) socket.close(CLOSE_CODES.comeBack, 'come back');
       sockets.close();
     },
+  };
+}
+
+function lineOf(socket: WebSocket): Line {
+  return {
+    isOpen: () => socket.readyState === socket.OPEN,
+    send: (frame) => socket.send(frame, { binary: true }),
+    waitingBytes: () => socket.bufferedAmount,
+    pause: () => socket.pause(),
+    resume: () => socket.resume(),
+    close: (code, reason) => socket.close(code, reason),
+    drop: () => socket.terminate(),
   };
 }
 

@@ -24,6 +24,8 @@ export type JournalRow = {
   tag: string;
   at: number;
   commands: readonly JournalCommand[];
+  /** The document is built anew from the records as they stand, under this epoch (D4). Such a row has no commands. */
+  epoch?: number;
 };
 
 export function listEffects(row: JournalRow): PublicEffect[] {
@@ -35,13 +37,17 @@ export function redactIdea(row: JournalRow, ideaId: string): JournalRow {
   return { ...row, commands: row.commands.map((command) => redactCommand(command, ideaId)) };
 }
 
-export function redactCommand(command: JournalCommand, ideaId: string): JournalCommand {
+function redactCommand(command: JournalCommand, ideaId: string): JournalCommand {
   const changes = command.changes.map(({ effect, before }) => ({
-    // Sound: what is redacted keeps the form of what it was.
-    effect: { ...effect, record: redactRecord(effect, effect.record, ideaId) } as PublicEffect,
+    effect: redactEffect(effect, ideaId),
     before: before === null ? null : redactRecord(effect, before, ideaId),
   }));
   return { ...command, changes };
+}
+
+export function redactEffect(effect: PublicEffect, ideaId: string): PublicEffect {
+  // Sound: what is redacted keeps the form of what it was.
+  return { ...effect, record: redactRecord(effect, effect.record, ideaId) } as PublicEffect;
 }
 
 type AnyRecord = PublicEffect['record'];

@@ -8,9 +8,13 @@ CREATE TABLE IF NOT EXISTS secrets (
 CREATE TABLE IF NOT EXISTS journal (
   workshop TEXT NOT NULL, seq INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (workshop, seq)
 ) STRICT, WITHOUT ROWID;
+-- All records as an epoch begins with them: what stands in the journal before is history, and is not loaded.
+CREATE TABLE IF NOT EXISTS epoch_starts (
+  workshop TEXT NOT NULL, seq INTEGER NOT NULL, epoch INTEGER NOT NULL, records TEXT NOT NULL, PRIMARY KEY (workshop, seq)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS handled (
   workshop TEXT NOT NULL, outbox TEXT NOT NULL, number INTEGER NOT NULL, person TEXT NOT NULL,
-  clock INTEGER, refusal TEXT, PRIMARY KEY (workshop, outbox, number)
+  clock INTEGER, refusal TEXT, seq INTEGER NOT NULL, PRIMARY KEY (workshop, outbox, number)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS private_records (
   workshop TEXT NOT NULL, audience TEXT NOT NULL, collection TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL,

@@ -4,12 +4,15 @@
  */
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { PublicEffect } from '@evenboard/shared/document/collections';
 import type { Choices } from '@evenboard/shared/domain/round';
 import Database from 'better-sqlite3';
-import { redactIdea, type JournalRow } from './journal-row.ts';
+import { redactEffect, redactIdea, type JournalCommand, type JournalRow } from './journal-row.ts';
+import { migrateSqlite } from './migrate-sqlite.ts';
 import { shuffleSecretly } from './shuffle-secretly.ts';
 import type {
   CommitResult,
+  EpochStart,
   HandledRow,
   PrivateRow,
   RoomBatch,
@@ -27,7 +30,7 @@ export type SqliteTables = ReturnType<typeof openSqliteTables>;
 export function openSqliteTables(file: string) {
   const db = new Database(file, { timeout: BUSY_WAIT_MS });
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) db.pragma(pragma);
-  db.exec(readFileSync(SCHEMA, 'utf8'));
+  migrateSqlite(db, () => db.exec(readFileSync(SCHEMA, 'utf8')));
   const prepared = new Map<string, Database.Statement>();
 
   function sql(text: string): Database.Statement {
@@ -59,12 +62,27 @@ export function openSqliteTables(file: string) {
     return found[0] ?? null;
   }
 
-  function loadRoom(id: string): StoredRoom | null {
+  function findEpochStart(id: string): EpochStart | null {
+    const found = rows<{ seq: number; epoch: number; records: string }>(
+      'SELECT seq, epoch, records FROM epoch_starts WHERE workshop = ? ORDER BY seq DESC LIMIT 1',
+      id,
+    )[0];
+    return found === undefined ? null : { ...found, records: JSON.parse(found.records) as EpochStart['records'] };
+  }
+
+  function loadRoom(id: string, from: 'epochStart' | 'beginning' = 'epochStart'): StoredRoom | null {
     const entry = findWorkshop('id', id);
     if (entry === null) return null;
+    const epochStart = from === 'beginning' ? null : findEpochStart(id);
+    const journal = rows<{ body: string }>(
+      'SELECT body FROM journal WHERE workshop = ? AND seq >= ? ORDER BY seq',
+      id,
+      epochStart?.seq ?? 0,
+    );
     return {
       entry,
-      rows: rows<{ body: string }>('SELECT body FROM journal WHERE workshop = ? ORDER BY seq', id).map(readBody<JournalRow>),
+      epochStart,
+      rows: journal.map(readBody<JournalRow>),
       privateRows: rows<{ audience: string; collection: PrivateRow['collection']; id: string; body: string }>(
         'SELECT audience, collection, id, body FROM private_records WHERE workshop = ?',
         id,
@@ -83,15 +101,26 @@ export function openSqliteTables(file: string) {
   }
 
   function findHandled(workshopId: string, outbox: string, number: number): HandledRow | null {
-    const found = rows<{ personId: string; clock: number | null; refusal: string | null }>(
-      'SELECT person AS personId, clock, refusal FROM handled WHERE workshop = ? AND outbox = ? AND number = ?',
+    const found = rows<{ personId: string; clock: number | null; refusal: string | null; seq: number }>(
+      'SELECT person AS personId, clock, refusal, seq FROM handled WHERE workshop = ? AND outbox = ? AND number = ?',
       workshopId,
       outbox,
       number,
     )[0];
     if (found === undefined) return null;
     const refusal = found.refusal === null ? null : (JSON.parse(found.refusal) as HandledRow['refusal']);
-    return { outbox, number, personId: found.personId, clock: found.clock, refusal };
+    return { ...found, outbox, number, refusal };
+  }
+
+  function findCommand(workshopId: string, outbox: string, number: number): JournalCommand | null {
+    const found = rows<{ body: string }>(
+      'SELECT body FROM journal JOIN handled USING (workshop, seq) WHERE workshop = ? AND outbox = ? AND number = ?',
+      workshopId,
+      outbox,
+      number,
+    )[0];
+    const commands = found === undefined ? [] : readBody<JournalRow>(found).commands;
+    return commands.find((command) => command.outbox === outbox && command.number === number) ?? null;
   }
 
   function writeBatch(batch: RoomBatch): CommitResult {
@@ -103,14 +132,19 @@ export function openSqliteTables(file: string) {
     for (const row of batch.privateRows) writePrivate(workshopId, row);
     for (const row of batch.handled) {
       const refusal = row.refusal === null ? null : JSON.stringify(row.refusal);
-      sql('INSERT INTO handled VALUES (?, ?, ?, ?, ?, ?)').run(
+      sql('INSERT INTO handled VALUES (?, ?, ?, ?, ?, ?, ?)').run(
         workshopId,
         row.outbox,
         row.number,
         row.personId,
         row.clock,
         refusal,
+        row.seq,
       );
+    }
+    if (batch.epochStart !== null) {
+      const { seq, epoch, records } = batch.epochStart;
+      sql('INSERT INTO epoch_starts VALUES (?, ?, ?, ?)').run(workshopId, seq, epoch, JSON.stringify(records));
     }
     for (const { roundId, key } of batch.newRoundKeys) {
       sql('INSERT INTO round_keys VALUES (?, ?, ?)').run(workshopId, roundId, key);
@@ -176,6 +210,15 @@ export function openSqliteTables(file: string) {
       const row = redactIdea(JSON.parse(body) as JournalRow, ideaId);
       sql('UPDATE journal SET body = ? WHERE workshop = ? AND seq = ?').run(JSON.stringify(row), workshopId, row.seq);
     }
+    const starts = rows<{ seq: number; records: string }>(
+      'SELECT seq, records FROM epoch_starts WHERE workshop = ? AND instr(records, ?) > 0',
+      workshopId,
+      ideaId,
+    );
+    for (const { seq, records } of starts) {
+      const kept = (JSON.parse(records) as PublicEffect[]).map((effect) => redactEffect(effect, ideaId));
+      sql('UPDATE epoch_starts SET records = ? WHERE workshop = ? AND seq = ?').run(JSON.stringify(kept), workshopId, seq);
+    }
   }
 
   /** Several rooms share one transaction and one sync to disk; a room that fails takes nobody with it. */
@@ -210,6 +253,7 @@ export function openSqliteTables(file: string) {
     findWorkshopByCode: (codeKey: string) => findWorkshop('code_key', codeKey),
     loadRoom,
     findHandled,
+    findCommand,
     commit,
     addSecret(entry: SecretEntry): void {
       sql('INSERT INTO secrets VALUES (?, ?, ?, ?, ?)').run(

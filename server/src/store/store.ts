@@ -3,9 +3,9 @@
  * and what it has answered for is on disk. Errors are answers; only a broken store throws.
  */
 import type { Choices } from '@evenboard/shared/domain/round';
-import type { PrivateName } from '@evenboard/shared/document/collections';
+import type { PrivateName, PublicEffect } from '@evenboard/shared/document/collections';
 import type { Refusal } from '@evenboard/shared/domain/refusal';
-import type { JournalRow } from './journal-row.ts';
+import type { JournalCommand, JournalRow } from './journal-row.ts';
 
 export type WorkshopEntry = { id: string; code: string; codeKey: string; epoch: number; createdAt: number };
 
@@ -25,7 +25,12 @@ export type HandledRow = {
   /** The document's clock that shows it, or why it was refused. */
   clock: number | null;
   refusal: Refusal | null;
+  /** The journal row that it stands in, or would have stood in: which epoch its clock belongs to. */
+  seq: number;
 };
+
+/** All records as an epoch begins with them, so that a room is loaded without the rows before. */
+export type EpochStart = { seq: number; epoch: number; records: readonly PublicEffect[] };
 
 /** A ballot that is being cast. `voter` is an HMAC under the round's key, never a person's id. */
 export type CastRow = { roundId: string; voter: string; personId: string; choices: Choices };
@@ -43,6 +48,8 @@ export type RoomBatch = {
   endedRounds: readonly { roundId: string; keepBallots: boolean }[];
   /** Ideas whose words leave every journal row. */
   redactedIdeas: readonly string[];
+  /** Stands where a row of the batch begins an epoch. */
+  epochStart: EpochStart | null;
 };
 
 export type CommitResult =
@@ -52,6 +59,9 @@ export type CommitResult =
 
 export type StoredRoom = {
   entry: WorkshopEntry;
+  /** The newest, or null where the rows go back to the beginning. */
+  epochStart: EpochStart | null;
+  /** From the row that begins the epoch on. */
   rows: readonly JournalRow[];
   privateRows: readonly PrivateRow[];
   outboxes: readonly { outbox: string; personId: string; last: number }[];
@@ -65,8 +75,10 @@ export type Store = {
   addWorkshop(entry: WorkshopEntry): Promise<'added' | 'taken'>;
   findWorkshop(id: string): Promise<WorkshopEntry | null>;
   findWorkshopByCode(codeKey: string): Promise<WorkshopEntry | null>;
-  loadRoom(workshopId: string): Promise<StoredRoom | null>;
+  loadRoom(workshopId: string, from?: 'epochStart' | 'beginning'): Promise<StoredRoom | null>;
   findHandled(workshopId: string, outbox: string, number: number): Promise<HandledRow | null>;
+  /** An accepted command as it stands in the journal; null for one that names no author. */
+  findCommand(workshopId: string, outbox: string, number: number): Promise<JournalCommand | null>;
   commit(batch: RoomBatch): Promise<CommitResult>;
   addSecret(entry: SecretEntry): Promise<void>;
   findSecret(hash: string): Promise<SecretEntry | null>;

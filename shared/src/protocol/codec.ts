@@ -1,32 +1,15 @@
-/**
- * Bytes on the socket. Document sync keeps y-websocket's own message types (0 and 1); ours is one more type, followed
- * by JSON in UTF-8. Readers never throw: what cannot be read is null.
- */
+/** What is said seldom goes as JSON in UTF-8 after one type byte. Readers never throw: what cannot be read is null. */
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as v from 'valibot';
+import { EVENBOARD } from './frame-types.ts';
 import type { MessageDown } from './messages-down.ts';
 import { messageUpSchema, type MessageUp } from './messages-up.ts';
-
-export const SYNC = 0;
-export const SYNC_STEP_1 = 0;
-export const SYNC_STEP_2 = 1;
-const SYNC_UPDATE = 2;
-export const EVENBOARD = 100;
 
 export function writeMessage(message: MessageUp | MessageDown): Uint8Array {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, EVENBOARD);
   encoding.writeVarString(encoder, JSON.stringify(message));
-  return encoding.toUint8Array(encoder);
-}
-
-/** A document update as y-websocket's provider expects it: sync message, update. Encoded once for all sockets. */
-export function writeUpdate(update: Uint8Array): Uint8Array {
-  const encoder = encoding.createEncoder();
-  encoding.writeVarUint(encoder, SYNC);
-  encoding.writeVarUint(encoder, SYNC_UPDATE);
-  encoding.writeVarUint8Array(encoder, update);
   return encoding.toUint8Array(encoder);
 }
 

@@ -15,9 +15,5 @@ export type CommandMessage = v.InferOutput<typeof commandMessageSchema>;
 
 export const commandsSchema = v.pipe(v.array(commandMessageSchema), v.minLength(1), v.maxLength(MAX_COMMANDS_AT_ONCE));
 
-export const messageUpSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('commands'), commands: commandsSchema }),
-  /** Where I am writing at the moment; said to others without a name. */
-  v.strictObject({ type: v.literal('writing'), areaId: v.nullable(idSchema) }),
-]);
+export const messageUpSchema = v.strictObject({ type: v.literal('commands'), commands: commandsSchema });
 export type MessageUp = v.InferOutput<typeof messageUpSchema>;

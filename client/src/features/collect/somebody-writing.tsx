@@ -9,6 +9,6 @@ export function SomebodyWriting({ areaId }: { areaId: string }) {
   const session = useSession();
   const mine = useMyWriting();
   const isMine = useSyncExternalStore(mine.listen, () => mine.isMine(areaId));
-  const isWriting = useSyncExternalStore(session.listen, () => session.roomStatus().writing.includes(areaId));
+  const isWriting = useSyncExternalStore(session.listen, () => session.present.isWriting(areaId));
   return isWriting && !isMine ? <span className="eb-collect__writing">{say('collect.somebodyWriting')}</span> : null;
 }

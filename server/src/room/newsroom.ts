@@ -1,0 +1,90 @@
+/**
+ * What a room has to tell everybody, gathered and sent as one frame, written once: a socket write costs the same whatever
+ * its size, so fewer writes is the lever (D3). The document's bytes go at once; presence and status wait for them, or
+ * for their own next turn.
+ */
+import { writeNews } from '@evenboard/shared/protocol/news';
+import type { NewEpoch, RoomStatus } from '@evenboard/shared/protocol/messages-down';
+import type { Presence } from '@evenboard/shared/protocol/presence';
+import type { Member, Members, Reached } from './members.ts';
+import { createPresenceBoard } from './presence-board.ts';
+
+const STATUS_MS = 500;
+const SHORTEST_PRESENCE_MS = 50;
+const LONGEST_PRESENCE_MS = 200;
+const PEOPLE_PER_PRESENCE_MS = 2.5;
+
+export type Newsroom = {
+  publish(news: { update: Uint8Array | null; newEpoch: NewEpoch | null }): void;
+  setPresence(member: Member, presence: Presence): void;
+  /** Something that the status says may have changed. */
+  changeStatus(): void;
+  welcome(member: Member): void;
+  leave(member: Member): void;
+  stop(): void;
+};
+
+export type NewsroomOptions = { members: Members; readStatus(): RoomStatus; reached(): Reached };
+
+export function createNewsroom({ members, readStatus, reached }: NewsroomOptions): Newsroom {
+  const presence = createPresenceBoard<Member>();
+  let presenceTimer: NodeJS.Timeout | null = null;
+  let statusTimer: NodeJS.Timeout | null = null;
+  let toldPresenceAt = 0;
+  let isStatusDue = false;
+  let isStopped = false;
+
+  function send(update: Uint8Array | null, newEpoch: NewEpoch | null): void {
+    const news = { update, newEpoch, presence: presence.take(), status: isStatusDue ? readStatus() : null };
+    isStatusDue = false;
+    if (news.presence !== null) toldPresenceAt = performance.now();
+    const isEmpty = news.update === null && newEpoch === null && news.presence === null && news.status === null;
+    if (isEmpty || members.all().size === 0) return;
+    const frame = writeNews(news);
+    const now = reached();
+    for (const member of members.all()) member.sendNews(frame, now);
+  }
+
+  /** Presence alone goes out seldom enough that a full room costs no more than a small one does. */
+  function schedulePresence(): void {
+    if (presenceTimer !== null || isStopped) return;
+    const gap = Math.min(LONGEST_PRESENCE_MS, Math.max(SHORTEST_PRESENCE_MS, members.all().size / PEOPLE_PER_PRESENCE_MS));
+    presenceTimer = setTimeout(() => {
+      presenceTimer = null;
+      send(null, null);
+      // More was moved than one frame holds: the rest has its turn next.
+      if (presence.hasNews()) schedulePresence();
+    }, Math.max(0, toldPresenceAt + gap - performance.now()));
+  }
+
+  function changeStatus(): void {
+    if (statusTimer !== null || isStopped) return;
+    statusTimer = setTimeout(() => {
+      statusTimer = null;
+      isStatusDue = true;
+      send(null, null);
+    }, STATUS_MS);
+  }
+
+  return {
+    publish: ({ update, newEpoch }) => send(update, newEpoch),
+    setPresence(member, said) {
+      if (presence.set(member, said)) schedulePresence();
+    },
+    changeStatus,
+    welcome(member) {
+      const all = presence.all();
+      if (all !== null) member.sendNews(writeNews({ update: null, newEpoch: null, presence: all, status: null }), reached());
+      changeStatus();
+    },
+    leave(member) {
+      if (presence.leave(member)) schedulePresence();
+      changeStatus();
+    },
+    stop() {
+      isStopped = true;
+      if (presenceTimer !== null) clearTimeout(presenceTimer);
+      if (statusTimer !== null) clearTimeout(statusTimer);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/**
+ * Brings an older data file to this program's tables. The file says its version itself; each step goes from one version to
+ * the next and is never changed once it has shipped.
+ */
+import type { Database } from 'better-sqlite3';
+
+/** What version 1 had and this one has not got: steps from 1 to 2, from 2 to 3 … */
+const STEPS: readonly string[] = [
+  // Which row a command stands in, to find it for an undo and to know its epoch. Older commands cannot be undone.
+  'ALTER TABLE handled ADD COLUMN seq INTEGER NOT NULL DEFAULT 0',
+];
+
+const NEWEST = STEPS.length + 1;
+
+export class NewerFileProblem extends Error {}
+
+/** `createTables` is what makes a file of the newest version from nothing. */
+export function migrateSqlite(db: Database, createTables: () => void): void {
+  const isNew = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'journal'").get() === undefined;
+  const found = isNew ? NEWEST : Number(db.pragma('user_version', { simple: true })) || 1;
+  if (found > NEWEST) {
+    throw new NewerFileProblem('The data file was written by a newer Evenboard. Start that one, or put an older backup in its place.');
+  }
+  db.transaction(() => {
+    for (const step of STEPS.slice(found - 1)) db.exec(step);
+    createTables();
+    db.pragma(`user_version = ${NEWEST}`);
+  })();
+}
