@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { COMMANDS, UNDO } from '@evenboard/shared/commands/registry';
+import { UNDO } from '@evenboard/shared/commands/everyday';
+import { COMMANDS } from '@evenboard/shared/commands/registry';
 import { undoSchema } from '@evenboard/shared/commands/undo';
 import { CLOSE_CODES } from '@evenboard/shared/protocol/close-codes';
 import { messageUpSchema } from '@evenboard/shared/protocol/messages-up';

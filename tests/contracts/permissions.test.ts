@@ -1,5 +1,6 @@
 // Every command, by every role, in every phase, over every way in: the server does what the table says and no more.
-import { COMMANDS, UNDO } from '@evenboard/shared/commands/registry';
+import { UNDO } from '@evenboard/shared/commands/everyday';
+import { COMMANDS } from '@evenboard/shared/commands/registry';
 import { clockOf } from '@evenboard/shared/document/projection';
 import type { Answer } from '@evenboard/shared/protocol/messages-down';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

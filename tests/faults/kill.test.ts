@@ -1,5 +1,6 @@
 // `kill -9` in the middle of a busy collect and vote, again and again: what was acknowledged is there, once.
-import { castBallot, closeRound, revealRound } from '@evenboard/shared/commands/rounds';
+import { castBallot } from '@evenboard/shared/commands/cast';
+import { closeRound, revealRound } from '@evenboard/shared/commands/rounds';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readRows } from '../support/read-database.ts';

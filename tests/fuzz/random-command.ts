@@ -6,7 +6,8 @@ import { createCluster, mergeClusters, moveIdeas, removeCluster, renameCluster, 
 import { addIdea, editIdea, hideIdea, removeIdea, seeNotice, showIdea } from '@evenboard/shared/commands/ideas';
 import { importIdeas } from '@evenboard/shared/commands/import';
 import { describeMe, setRole } from '@evenboard/shared/commands/people';
-import { cancelRound, castBallot, closeRound, openRound, revealRound } from '@evenboard/shared/commands/rounds';
+import { castBallot } from '@evenboard/shared/commands/cast';
+import { cancelRound, closeRound, openRound, revealRound } from '@evenboard/shared/commands/rounds';
 import { STEP_KINDS } from '@evenboard/shared/domain/agenda';
 import type { CollectionName } from '@evenboard/shared/document/collections';
 import { orderBetween } from '@evenboard/shared/domain/order-key';

@@ -1,7 +1,7 @@
 // Who is let in, as whom, and how fast that changes.
 import { addIdea } from '@evenboard/shared/commands/ideas';
 import { removePerson, setRole } from '@evenboard/shared/commands/people';
-import { castBallot } from '@evenboard/shared/commands/rounds';
+import { castBallot } from '@evenboard/shared/commands/cast';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knock, postCommands, postJson } from '../support/knock.ts';
 import { createMemoryStore } from '../support/memory-store.ts';

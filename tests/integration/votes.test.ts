@@ -1,5 +1,6 @@
 // Votes: what is taken, what is kept secret, and what is counted.
-import { cancelRound, castBallot, closeRound, revealRound } from '@evenboard/shared/commands/rounds';
+import { castBallot } from '@evenboard/shared/commands/cast';
+import { cancelRound, closeRound, revealRound } from '@evenboard/shared/commands/rounds';
 import type { Choices } from '@evenboard/shared/domain/round';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readBytes, readRows } from '../support/read-database.ts';

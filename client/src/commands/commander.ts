@@ -6,7 +6,7 @@ import { createId, ID_BYTES } from '@evenboard/shared/domain/ids';
 import { refuse, type Refusal } from '@evenboard/shared/domain/refusal';
 import { ME_ID } from '@evenboard/shared/domain/participant';
 import type { Command, Context } from '@evenboard/shared/commands/command';
-import { COMMANDS, UNDO } from '@evenboard/shared/commands/registry';
+import { EVERYDAY, UNDO } from '@evenboard/shared/commands/everyday';
 import type { Draft } from '@evenboard/shared/document/draft';
 import type { Answer } from '@evenboard/shared/protocol/messages-down';
 import { MAX_COMMANDS_AT_ONCE, type CommandMessage } from '@evenboard/shared/protocol/messages-up';
@@ -67,6 +67,8 @@ export function createCommander(
 ): Commander {
   const outbox = newId();
   const listeners = new Set<() => void>();
+  // Other commands come with the screens that give them; until then one that was left behind waits without an overlay.
+  const known = new Map<string, Command>(EVERYDAY.map((command) => [command.name, command]));
   const done: Done[] = lists.done.load();
   let pending: Pending[] = [];
   let unsaved: readonly Unsaved[] = lists.unsaved.load();
@@ -93,7 +95,7 @@ export function createCommander(
   function overlay(draft: Draft): void {
     const context = contextNow();
     for (const { message } of pending) {
-      const command = COMMANDS.get(message.name);
+      const command = known.get(message.name);
       if (command === undefined || !command.isOptimistic) continue;
       const evaluation = command.evaluate(message.args, draft, context);
       if (evaluation.ok) draft.write(evaluation.effects);
@@ -149,7 +151,7 @@ export function createCommander(
       if ('clock' in answer) {
         const isFirstAnswer = entry.reach === null;
         entry.reach = { epoch: answeredIn, clock: answer.clock };
-        if (isFirstAnswer && COMMANDS.get(entry.message.name)?.isUndoable === true) remember(entry.message);
+        if (isFirstAnswer && known.get(entry.message.name)?.isUndoable === true) remember(entry.message);
       } else if (isPassing(answer.refusal)) resendLater(answer.refusal);
       else refused.push([entry, answer.refusal]);
     }
@@ -174,6 +176,7 @@ export function createCommander(
 
   return {
     run(command, args) {
+      known.set(command.name, command);
       if (command.isOptimistic) {
         const evaluation = command.evaluate(args, replica, contextNow());
         if (!evaluation.ok) return Promise.resolve(evaluation);

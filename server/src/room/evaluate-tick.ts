@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor, Context, Evaluation } from '@evenboard/shared/commands/command';
 import { WRITERS } from '@evenboard/shared/commands/phase';
-import { COMMANDS, UNDO } from '@evenboard/shared/commands/registry';
+import { UNDO } from '@evenboard/shared/commands/everyday';
+import { COMMANDS } from '@evenboard/shared/commands/registry';
 import { undoImages, undoSchema } from '@evenboard/shared/commands/undo';
 import { refuse, type Refusal } from '@evenboard/shared/domain/refusal';
 import type { Answer } from '@evenboard/shared/protocol/messages-down';

@@ -1,5 +1,5 @@
 /** Reads from the store what a tick must know of the past: answers to repeats, and commands that are to be undone. */
-import { UNDO } from '@evenboard/shared/commands/registry';
+import { UNDO } from '@evenboard/shared/commands/everyday';
 import { undoSchema } from '@evenboard/shared/commands/undo';
 import type { JournalCommand } from '../store/journal-row.ts';
 import type { HandledRow, Store } from '../store/store.ts';

@@ -11,14 +11,13 @@ import {
   renameArea,
 } from './agenda.ts';
 import type { Command } from './command.ts';
-import { removeMeaning, setMeaning } from './glossary.ts';
-import { createCluster, mergeClusters, moveIdeas, removeCluster, renameCluster, splitCluster } from './groups.ts';
-import { addIdea, editIdea, hideIdea, removeIdea, seeNotice, showIdea } from './ideas.ts';
+import { EVERYDAY } from './everyday.ts';
 import { importIdeas } from './import.ts';
 import { describeMe, joinWorkshop, removePerson, setRole } from './people.ts';
-import { cancelRound, castBallot, closeRound, openRound, revealRound } from './rounds.ts';
+import { cancelRound, closeRound, openRound, revealRound } from './rounds.ts';
 
 const ALL: readonly Command[] = [
+  ...EVERYDAY,
   createWorkshop,
   editWorkshop,
   addQuestion,
@@ -29,25 +28,10 @@ const ALL: readonly Command[] = [
   openStep,
   lockStep,
   importIdeas,
-  addIdea,
-  editIdea,
-  removeIdea,
-  hideIdea,
-  showIdea,
-  seeNotice,
-  moveIdeas,
-  createCluster,
-  renameCluster,
-  mergeClusters,
-  splitCluster,
-  removeCluster,
   openRound,
-  castBallot,
   closeRound,
   cancelRound,
   revealRound,
-  setMeaning,
-  removeMeaning,
   joinWorkshop,
   describeMe,
   setRole,
@@ -55,6 +39,3 @@ const ALL: readonly Command[] = [
 ];
 
 export const COMMANDS: ReadonlyMap<string, Command> = new Map(ALL.map((command) => [command.name, command]));
-
-/** Undo is a command too, but works on the journal rather than on its arguments: see `undo.ts`. */
-export const UNDO = 'undo';

@@ -1,13 +1,14 @@
-/** Rounds: a facilitator opens, closes and reveals; people cast whole ballots until the close. Ballots never enter the document. */
+/** Rounds: a facilitator opens, closes and reveals. Ballots never enter the document. */
 import * as v from 'valibot';
 import { put, type View } from '../document/collections.ts';
 import { idSchema } from '../domain/ids.ts';
-import { refuse, type Refusal } from '../domain/refusal.ts';
-import { choicesSchema, type Round, type RoundState } from '../domain/round.ts';
+import { refuse } from '../domain/refusal.ts';
+import type { Round, RoundState } from '../domain/round.ts';
 import { tallyDots } from '../voting/tally-dots.ts';
-import { checkChoices, DOTS_LIMITS } from '../voting/dots.ts';
+import { DOTS_LIMITS } from '../voting/dots.ts';
 import { freezeOptions } from '../voting/freeze-options.ts';
 import { defineCommand, type Context } from './command.ts';
+import { needRound } from './need-round.ts';
 
 const FACILITATOR = ['facilitator'] as const;
 const MAX_OPTIONS = 500;
@@ -60,18 +61,6 @@ export const openRound = defineCommand({
   },
 });
 
-export const castBallot = defineCommand({
-  name: 'round.cast',
-  schema: v.strictObject({ roundId: idSchema, choices: choicesSchema }),
-  roles: ['participant'],
-  phase: (args, view) => needRound(view, args.roundId, ['open'], 'closedNow'),
-  rule(args, view) {
-    const round = view.read('rounds', args.roundId);
-    return round === null ? refuse('gone') : checkChoices(args.choices, round);
-  },
-  apply: (args) => [{ to: 'me', collection: 'ballots', id: args.roundId, record: { choices: args.choices } }],
-});
-
 export const closeRound = defineCommand({
   name: 'round.close',
   schema: v.strictObject({ roundId: idSchema }),
@@ -120,15 +109,4 @@ function endRound(view: View, context: Context, roundId: string, state: RoundSta
   const round = view.read('rounds', roundId);
   if (round === null) return [];
   return [put('rounds', roundId, { ...round, state, closedAt: round.closedAt ?? context.now })];
-}
-
-function needRound(
-  view: View,
-  roundId: string,
-  states: readonly RoundState[],
-  otherwise: 'closedNow' | 'already',
-): Refusal | null {
-  const round = view.read('rounds', roundId);
-  if (round === null) return refuse('gone');
-  return states.includes(round.state) ? null : refuse(otherwise);
 }

@@ -1,6 +1,6 @@
 /** My ballot in one round, pending changes included, and the two things that I can do with it. */
 import { useState } from 'react';
-import { castBallot } from '@evenboard/shared/commands/rounds';
+import { castBallot } from '@evenboard/shared/commands/cast';
 import { refuse } from '@evenboard/shared/domain/refusal';
 import type { Choices, Round, RoundOption } from '@evenboard/shared/domain/round';
 import { countSpent } from '@evenboard/shared/voting/dots';
