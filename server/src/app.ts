@@ -6,6 +6,8 @@ import { createHttpApp } from './http/http-app.ts';
 import { createSessions } from './protocol/sessions.ts';
 import type { Log } from './observability/log.ts';
 import { createRooms } from './room/rooms.ts';
+import { createHttpLines } from './socket/line-routes.ts';
+import { createPersonRates } from './socket/person-rates.ts';
 import { createSocketServer } from './socket/socket-server.ts';
 import type { Store } from './store/store.ts';
 
@@ -22,9 +24,11 @@ export async function startApp({ config, store, log, now = Date.now }: AppOption
   const rooms = createRooms(store, now);
   const sessions = createSessions(store, { now, isSecure: config.url?.startsWith('https:') === true });
   let url = config.url ?? '';
-  const http = createHttpApp({ store, rooms, sessions, log, now, url: () => url });
+  const doors = { rooms, sessions, rates: createPersonRates(), now, log };
+  const lines = createHttpLines(doors);
+  const http = createHttpApp({ store, rooms, sessions, log, now, url: () => url, lines: lines.routes });
   const server = createServer(http);
-  const sockets = createSocketServer({ server, rooms, sessions, now, log });
+  const sockets = createSocketServer(server, doors);
   const port = await listen(server, config);
   if (url === '') url = findNetworkUrl(port);
   const tidying = setInterval(() => void rooms.tidy(), TIDY_MS);
@@ -41,6 +45,7 @@ export async function startApp({ config, store, log, now = Date.now }: AppOption
       // Commands that have arrived are committed and answered before the line is cut.
       await rooms.closeAll();
       sockets.close();
+      lines.close();
       server.closeAllConnections();
       await closed;
       log.info('app.stopped');

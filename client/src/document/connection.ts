@@ -12,6 +12,7 @@ import { writePresence, type Presence } from '@evenboard/shared/protocol/presenc
 import { PROTOCOL_VERSION } from '@evenboard/shared/protocol/version';
 import { applyUpdate, type Doc } from 'yjs';
 import { WebsocketProvider } from 'y-websocket';
+import { createWayIn } from './way-in.ts';
 
 const AWARENESS = 1;
 const LONGEST_WAIT_MS = 5000;
@@ -44,13 +45,15 @@ export type ConnectionEvents = {
 /** Where in the history this replica stands, so that the server can tell whether it may go on. */
 export type Position = { epoch: number; seq: number; tag: string };
 
-export function connect(workshopId: string, doc: Doc, position: Position | null, events: ConnectionEvents): Connection {
+/** `wayIn` from `createLineFinder`, the same one for all lines of a visit. */
+export function connect(workshopId: string, doc: Doc, position: Position | null, wayIn: typeof WebSocket, events: ConnectionEvents): Connection {
   const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
   const provider = new WebsocketProvider(`${scheme}//${location.host}/socket`, workshopId, doc, {
     connect: false,
     disableBc: true,
     maxBackoffTime: LONGEST_WAIT_MS,
     params: paramsOf(position),
+    WebSocketPolyfill: wayIn,
   });
   provider.awareness.setLocalState(null);
   provider.messageHandlers[AWARENESS] = () => undefined;
@@ -92,6 +95,14 @@ export function connect(workshopId: string, doc: Doc, position: Position | null,
     },
     close: () => provider.destroy(),
   };
+}
+
+/** Finds the way in for this visit: what one line has learned of the network, the next one knows. */
+export function createLineFinder(): typeof WebSocket {
+  return createWayIn({
+    loadHttp: () => import('./http-carrier.ts').then(({ createHttpCarrier }) => createHttpCarrier),
+    createWebSocket: (url) => new WebSocket(url),
+  });
 }
 
 function paramsOf(position: Position | null): Record<string, string> {

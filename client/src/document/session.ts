@@ -10,7 +10,7 @@ import { createCommander, type Commander, type Done, type Unsaved } from '../com
 import { createOutboxStore } from '../commands/outbox.ts';
 import { createTabList, hasFields } from '../commands/tab-list.ts';
 import type { Doc } from 'yjs';
-import { connect, type Connection, type Ending } from './connection.ts';
+import { connect, createLineFinder, type Connection, type Ending } from './connection.ts';
 import { createPresent, type Present } from './present.ts';
 import { createReplica, type Replica } from './replica.ts';
 import { createSilenceWatch } from './silence-watch.ts';
@@ -57,6 +57,7 @@ export function createSession({ workshopId, first, reload }: SessionOptions): Se
       unsaved: createTabList(`evenboard-unsaved-${workshopId}-${personId}`, isUnsaved),
     },
   );
+  const wayIn = createLineFinder();
   let status = NOBODY;
   let mine: Presence = NO_PRESENCE;
   let isOpen = false;
@@ -136,7 +137,7 @@ export function createSession({ workshopId, first, reload }: SessionOptions): Se
   }
 
   function open(doc: Doc): Connection {
-    return connect(workshopId, doc, doc === first.doc ? first.position : null, {
+    return connect(workshopId, doc, doc === first.doc ? first.position : null, wayIn, {
       message: takeMessage,
       news: takeNews,
       synced: takeSynced,

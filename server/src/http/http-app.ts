@@ -1,6 +1,6 @@
 /** Everything over HTTP, put together: security headers, pages, the app's files, the API, downloads, and kind errors. */
 import { fileURLToPath } from 'node:url';
-import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import express, { type Express, type NextFunction, type Request, type Response, type Router } from 'express';
 import type { Log } from '../observability/log.ts';
 import { messagePage } from '../pages/message-page.ts';
 import { createSay } from '../pages/say.ts';
@@ -22,6 +22,8 @@ export type HttpOptions = {
   now(): number;
   /** The address that links say. */
   url(): string;
+  /** Lines for screens whose network blocks WebSockets. */
+  lines: Router;
 };
 
 export const CLIENT_FOLDER = fileURLToPath(new URL('../../../client/dist/', import.meta.url));
@@ -36,6 +38,7 @@ export function createHttpApp(options: HttpOptions): Express {
   app.use(createDoorRoutes(options, say));
   app.use(createOrganiserRoutes(options, say));
   app.use(createBoardRoutes(options, say, CLIENT_FOLDER));
+  app.use('/api', options.lines);
   app.use('/api', createFirstBoardRoute(options));
   app.use('/api', createApiRoutes(options));
   app.use((_request: Request, response: Response) => {
