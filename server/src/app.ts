@@ -2,9 +2,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { findNetworkUrl, type Config } from './config.ts';
+import { createHealthRoutes } from './http/health-routes.ts';
 import { createHttpApp } from './http/http-app.ts';
 import { createSessions } from './protocol/sessions.ts';
 import type { Log } from './observability/log.ts';
+import { createMetrics } from './observability/metrics.ts';
 import { createRooms } from './room/rooms.ts';
 import { createHttpLines } from './socket/line-routes.ts';
 import { createPersonRates } from './socket/person-rates.ts';
@@ -21,12 +23,15 @@ export type AppOptions = { config: Config; store: Store; log: Log; now?: () => n
 export async function startApp({ config, store, log, now = Date.now }: AppOptions): Promise<App> {
   // Also shows that the store can be read and written, before anybody is told that all is ready.
   await store.purgeHiddenWords(now());
-  const rooms = createRooms(store, now);
+  const metrics = createMetrics(() => rooms.count());
+  const rooms = createRooms(store, now, { onTick: metrics.countTick });
+  let isStopping = false;
   const sessions = createSessions(store, { now, isSecure: config.url?.startsWith('https:') === true });
   let url = config.url ?? '';
-  const doors = { rooms, sessions, rates: createPersonRates(), now, log };
+  const doors = { rooms, sessions, rates: createPersonRates(), now, log, onDropped: metrics.countDropped };
+  const health = createHealthRoutes({ store, metrics, isStopping: () => isStopping, showMetrics: config.showMetrics });
   const lines = createHttpLines(doors);
-  const http = createHttpApp({ store, rooms, sessions, log, now, url: () => url, lines: lines.routes });
+  const http = createHttpApp({ store, rooms, sessions, log, now, url: () => url, lines: lines.routes, health });
   const server = createServer(http);
   const sockets = createSocketServer(server, doors);
   const port = await listen(server, config);
@@ -39,6 +44,7 @@ export async function startApp({ config, store, log, now = Date.now }: AppOption
     url,
     port,
     async close() {
+      isStopping = true;
       clearInterval(tidying);
       clearInterval(purging);
       const closed = new Promise((done) => server.close(done));
@@ -48,6 +54,7 @@ export async function startApp({ config, store, log, now = Date.now }: AppOption
       lines.close();
       server.closeAllConnections();
       await closed;
+      metrics.stop();
       log.info('app.stopped');
     },
   };

@@ -8,7 +8,10 @@ export type Config = {
   /** The address that links and QR codes say, without a slash at its end. */
   url: string | null;
   logLevel: string;
+  showMetrics: 'everybody' | 'local' | 'nobody';
 };
+
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 export class ConfigProblem extends Error {}
 
@@ -18,8 +21,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: env['HOST'] ?? '0.0.0.0',
     dataFolder: env['EVENBOARD_DATA'] ?? './data',
     url: readUrl(env['EVENBOARD_URL']),
-    logLevel: env['EVENBOARD_LOG'] ?? 'warn',
+    logLevel: readChoice('EVENBOARD_LOG', env['EVENBOARD_LOG'] ?? 'warn', LOG_LEVELS),
+    showMetrics: readChoice('EVENBOARD_METRICS', env['EVENBOARD_METRICS'] ?? 'local', ['everybody', 'local', 'nobody']),
   };
+}
+
+function readChoice<Choice extends string>(name: string, text: string, choices: readonly Choice[]): Choice {
+  const found = choices.find((choice) => choice === text);
+  if (found !== undefined) return found;
+  throw new ConfigProblem(`${name} is "${text}". It must be one of: ${choices.join(', ')}.`);
 }
 
 function readPort(text: string): number {

@@ -122,6 +122,7 @@ function openLine(room: Room, personId: string, now: () => number): Line & { cut
   const connection = serveConnection(served, room, {
     personId,
     personRate: createRateLimit(NO_LIMIT, NO_LIMIT),
+    onDropped: () => undefined,
     now,
     log: createLog('silent'),
   });

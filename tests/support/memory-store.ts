@@ -66,6 +66,7 @@ export function createMemoryStore(): Store {
         }
       }
     },
+    check: async () => undefined,
     close: async () => undefined,
   };
 }

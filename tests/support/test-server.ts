@@ -28,7 +28,7 @@ export async function startTestServer({ openStore = createSqliteStore, now = Dat
 
   async function start(): Promise<void> {
     const store = openStore(file);
-    const config = { port, host: '127.0.0.1', dataFolder: folder, url: null, logLevel: 'silent' };
+    const config = { port, host: '127.0.0.1', dataFolder: folder, url: null, logLevel: 'silent', showMetrics: 'local' as const };
     const app = await startApp({ config, store, log: createLog('silent'), now });
     port = app.port;
     running = { app, store };

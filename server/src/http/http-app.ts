@@ -24,6 +24,7 @@ export type HttpOptions = {
   url(): string;
   /** Lines for screens whose network blocks WebSockets. */
   lines: Router;
+  health: Router;
 };
 
 export const CLIENT_FOLDER = fileURLToPath(new URL('../../../client/dist/', import.meta.url));
@@ -34,6 +35,7 @@ export function createHttpApp(options: HttpOptions): Express {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(setSafeHeaders);
+  app.use(options.health);
   app.use(createStaticRoutes(CLIENT_FOLDER));
   app.use(createDoorRoutes(options, say));
   app.use(createOrganiserRoutes(options, say));

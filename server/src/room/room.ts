@@ -46,7 +46,7 @@ export type Room = {
   snapshot(): Snapshot;
   /** What a replica lacks that says how far it has come; null where that made no sense. */
   encodeSince(stateVector: Uint8Array): Uint8Array | null;
-  countMembers(): number;
+  countMembers(): { screens: number; people: number };
   isAwake(): boolean;
   isIdle(): boolean;
   /** Lets records and document go if nothing has happened for so long. */
@@ -280,7 +280,7 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, compactA
         return null;
       }
     },
-    countMembers: () => members.all().size,
+    countMembers: () => ({ screens: members.all().size, people: members.countPeople() }),
     isAwake: () => state !== null,
     isIdle: () => members.all().size === 0 && queue.length === 0 && flight === null,
     sleepAfter(quietMs) {

@@ -10,7 +10,7 @@ export type Rooms = {
   /** The live room, awake, loaded if need be; null where there is no such workshop. */
   open(workshopId: string): Promise<Room | null>;
   /** Rooms that are there, how many of them are awake, and the screens in all of them. */
-  count(): { rooms: number; awake: number; screens: number };
+  count(): { rooms: number; awake: number; screens: number; people: number };
   /** Forgets rooms that nobody is in, and lets quiet ones sleep. */
   tidy(): Promise<void>;
   closeAll(): Promise<void>;
@@ -70,7 +70,8 @@ export function createRooms(store: Store, now: () => number, { quietMs = QUIET_M
     count: () => ({
       rooms: opened.size,
       awake: [...opened].filter((room) => room.isAwake()).length,
-      screens: [...opened].reduce((sum, room) => sum + room.countMembers(), 0),
+      screens: [...opened].reduce((sum, room) => sum + room.countMembers().screens, 0),
+      people: [...opened].reduce((sum, room) => sum + room.countMembers().people, 0),
     }),
     async tidy() {
       for (const room of [...opened]) {

@@ -26,7 +26,7 @@ const LONGEST_DRAIN_MS = 30_000;
 const MAX_QUEUED_BYTES = 8 * 1024 * 1024;
 const SYNC_COST = 10;
 
-export type ConnectionOptions = { personId: string; personRate: RateLimit; now(): number; log: Log };
+export type ConnectionOptions = { personId: string; personRate: RateLimit; now(): number; log: Log; onDropped(): void };
 
 /** What a line calls with what the screen says. */
 export type Connection = {
@@ -55,6 +55,7 @@ export function serveConnection(line: Line, room: Room, options: ConnectionOptio
   }
 
   function drop(): void {
+    options.onDropped();
     log.info({ workshop: room.id }, 'line.tooSlow');
     line.drop();
   }

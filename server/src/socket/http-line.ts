@@ -24,7 +24,7 @@ const LONGEST_POLL_MS = 20_000;
 const LONGEST_ABSENCE_MS = 30_000;
 
 export function createHttpLine(): HttpLine {
-  let frames: Uint8Array[] = [];
+  const frames: Uint8Array[] = [];
   let bytes = 0;
   /** The number of the first frame that waits. */
   let first = 1;

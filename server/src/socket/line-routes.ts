@@ -18,7 +18,7 @@ type Open = { line: HttpLine; connection: Connection; personId: string; workshop
 
 export type HttpLines = { routes: Router; close(): void };
 
-export function createHttpLines({ rooms, sessions, rates, now, log }: DoorOptions): HttpLines {
+export function createHttpLines({ rooms, sessions, rates, ...options }: DoorOptions): HttpLines {
   const routes = Router();
   const open = new Map<string, Open>();
 
@@ -40,7 +40,7 @@ export function createHttpLines({ rooms, sessions, rates, now, log }: DoorOption
     dropOldest(me.id);
     const id = createId(randomBytes(ID_BYTES));
     const line = createHttpLine();
-    const connection = serveConnection(line, room, { personId: me.id, personRate: rates.take(me.id), now, log });
+    const connection = serveConnection(line, room, { personId: me.id, personRate: rates.take(me.id), ...options });
     line.onClosed(() => {
       connection.end();
       rates.giveBack(me.id);

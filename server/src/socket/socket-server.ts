@@ -23,9 +23,9 @@ const PROBE = '/socket/probe';
 
 export type SocketServer = { close(): void };
 
-export type DoorOptions = { rooms: Rooms; sessions: Sessions; rates: PersonRates; now(): number; log: Log };
+export type DoorOptions = { rooms: Rooms; sessions: Sessions; rates: PersonRates; now(): number; log: Log; onDropped(): void };
 
-export function createSocketServer(server: Server, { rooms, sessions, rates, now, log }: DoorOptions): SocketServer {
+export function createSocketServer(server: Server, { rooms, sessions, rates, ...options }: DoorOptions): SocketServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD, perMessageDeflate: false });
   const answered = new WeakSet<WebSocket>();
 
@@ -52,7 +52,7 @@ export function createSocketServer(server: Server, { rooms, sessions, rates, now
     if (!admission.ok) return refuse(socket, admission.code, admission.reason);
     if (socket.readyState !== socket.OPEN) return;
     const { room, me } = admission;
-    const connection = serveConnection(lineOf(socket), room, { personId: me.id, personRate: rates.take(me.id), now, log });
+    const connection = serveConnection(lineOf(socket), room, { personId: me.id, personRate: rates.take(me.id), ...options });
     socket.on('close', () => {
       connection.end();
       rates.giveBack(me.id);

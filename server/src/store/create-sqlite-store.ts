@@ -85,6 +85,7 @@ export function createSqliteStore(file: string): Store {
     addSecret: (entry) => call('addSecret', entry),
     findSecret: (hash) => call('findSecret', hash),
     removeSecret: (hash) => call('removeSecret', hash),
+    check: () => call('check'),
     purgeHiddenWords: (now) => call('purgeHiddenWords', now),
     commit(batch) {
       return new Promise((settle) => {

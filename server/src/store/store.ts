@@ -85,5 +85,7 @@ export type Store = {
   removeSecret(hash: string): Promise<void>;
   /** Destroys the words of hidden ideas whose stated date has come. */
   purgeHiddenWords(now: number): Promise<void>;
+  /** Throws where the store can be neither read nor written. */
+  check(): Promise<void>;
   close(): Promise<void>;
 };
