@@ -113,6 +113,7 @@ function openLine(room: Room, personId: string, now: () => number): Line & { cut
     send(frame: Uint8Array) {
       if (!isAbandoned) down.push(frame.slice());
     },
+    sendShared: (frame: Uint8Array) => served.send(frame),
     waitingBytes: () => 0,
     pause: () => undefined,
     resume: () => undefined,

@@ -118,9 +118,9 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, compactA
     const wait = Math.max(0, lastTickAt + tickWindow(members.all().size) - performance.now());
     tickTimer = setTimeout(() => {
       tickTimer = null;
+      lastTickAt = performance.now();
       flight = tick().finally(() => {
         flight = null;
-        lastTickAt = performance.now();
         schedule();
       });
     }, wait);

@@ -4,9 +4,9 @@
  */
 const SHORTEST_MS = 10;
 const LONGEST_MS = 150;
-const PEOPLE_PER_MS = 4.5;
+const PEOPLE_PER_MS = 5;
 
-/** Milliseconds from the end of the last tick to the next. */
+/** Milliseconds from the beginning of one tick to the next. */
 export function tickWindow(people: number): number {
   return Math.min(LONGEST_MS, Math.max(SHORTEST_MS, people / PEOPLE_PER_MS));
 }

@@ -62,8 +62,9 @@ export function serveConnection(line: Line, room: Room, options: ConnectionOptio
 
   function sendNews(frame: Uint8Array, reached: Reached): void {
     if (draining !== null) return;
+    if (!line.isOpen()) return;
     if (line.waitingBytes() > MAX_QUEUED_NEWS) return startDraining();
-    send(frame);
+    line.sendShared(frame);
     told = reached;
   }
 

@@ -87,6 +87,7 @@ export function createHttpLine(): HttpLine {
   return {
     isOpen: () => closed === null,
     send: push,
+    sendShared: push,
     waitingBytes: () => bytes,
     pause() {
       isPaused = true;

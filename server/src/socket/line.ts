@@ -2,6 +2,8 @@
 export type Line = {
   isOpen(): boolean;
   send(frame: Uint8Array): void;
+  /** The same bytes go to many lines, one after the other. */
+  sendShared(frame: Uint8Array): void;
   /** Bytes that have not left yet. */
   waitingBytes(): number;
   /** Stops and goes on taking what the screen says. */

@@ -12,6 +12,7 @@ import type { Log } from '../observability/log.ts';
 import type { Rooms } from '../room/rooms.ts';
 import { admit, isOurOrigin, readWanted, type Wanted } from './admit.ts';
 import { serveConnection } from './connection.ts';
+import { createFrameOnce, type FrameOnce } from './frame-once.ts';
 import type { Line } from './line.ts';
 import type { PersonRates } from './person-rates.ts';
 
@@ -28,6 +29,7 @@ export type DoorOptions = { rooms: Rooms; sessions: Sessions; rates: PersonRates
 export function createSocketServer(server: Server, { rooms, sessions, rates, ...options }: DoorOptions): SocketServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD, perMessageDeflate: false });
   const answered = new WeakSet<WebSocket>();
+  const frameOnce = createFrameOnce();
 
   function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     stream.on('error', () => stream.destroy());
@@ -43,16 +45,16 @@ export function createSocketServer(server: Server, { rooms, sessions, rates, ...
       socket.on('pong', () => answered.add(socket));
       // What the client says meanwhile (its first sync) must wait, not be lost.
       socket.pause();
-      void serve(socket, request, path).catch(() => refuse(socket, CLOSE_CODES.comeBack, 'come back'));
+      void serve(socket, stream, request, path).catch(() => refuse(socket, CLOSE_CODES.comeBack, 'come back'));
     });
   }
 
-  async function serve(socket: WebSocket, request: IncomingMessage, wanted: Wanted): Promise<void> {
+  async function serve(socket: WebSocket, stream: Duplex, request: IncomingMessage, wanted: Wanted): Promise<void> {
     const admission = await admit(request, wanted, { rooms, sessions });
     if (!admission.ok) return refuse(socket, admission.code, admission.reason);
     if (socket.readyState !== socket.OPEN) return;
     const { room, me } = admission;
-    const connection = serveConnection(lineOf(socket), room, { personId: me.id, personRate: rates.take(me.id), ...options });
+    const connection = serveConnection(lineOf(socket, stream, frameOnce), room, { personId: me.id, personRate: rates.take(me.id), ...options });
     socket.on('close', () => {
       connection.end();
       rates.giveBack(me.id);
@@ -92,11 +94,15 @@ export function createSocketServer(server: Server, { rooms, sessions, rates, ...
   };
 }
 
-function lineOf(socket: WebSocket): Line {
+/**
+ * Without compression `ws` writes each message to its stream at once, so a frame of our own between two of its is safe.
+ */
+function lineOf(socket: WebSocket, stream: Duplex, frameOnce: FrameOnce): Line {
   return {
     isOpen: () => socket.readyState === socket.OPEN,
     send: (frame) => socket.send(frame, { binary: true }),
-    waitingBytes: () => socket.bufferedAmount,
+    sendShared: (frame) => void stream.write(frameOnce(frame)),
+    waitingBytes: () => stream.writableLength,
     pause: () => socket.pause(),
     resume: () => socket.resume(),
     close: (code, reason) => socket.close(code, reason),
