@@ -37,11 +37,6 @@ export function createApiRoutes({ rooms, sessions, now, url }: HttpOptions): Rou
   });
   routes.use(json({ limit: '256kb' }));
 
-  routes.get('/workshops/:id/me', async (request, response) => {
-    const found = await needMe(request, response);
-    if (found !== null) response.json({ personId: found.me.id, role: found.me.role });
-  });
-
   routes.post('/workshops/:id/enter', async (request, response) => {
     const room = await findRoom(request);
     const wanted = v.safeParse(enterSchema, request.body);

@@ -19,7 +19,7 @@ export type Newsroom = {
   setPresence(member: Member, presence: Presence): void;
   /** Something that the status says may have changed. */
   changeStatus(): void;
-  welcome(member: Member): void;
+  greet(member: Member): void;
   leave(member: Member): void;
   stop(): void;
 };
@@ -72,10 +72,9 @@ export function createNewsroom({ members, readStatus, reached }: NewsroomOptions
       if (presence.set(member, said)) schedulePresence();
     },
     changeStatus,
-    welcome(member) {
+    greet(member) {
       const all = presence.all();
       if (all !== null) member.sendNews(writeNews({ update: null, newEpoch: null, presence: all, status: null }), reached());
-      changeStatus();
     },
     leave(member) {
       if (presence.leave(member)) schedulePresence();

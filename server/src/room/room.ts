@@ -32,6 +32,8 @@ export type Room = {
   /** Brings records and document into memory. Whatever reads them comes soon after. */
   wake(): Promise<void>;
   join(member: Member): () => void;
+  /** Tells a screen that has the board now what people are doing on it. */
+  greet(member: Member): void;
   submit(actor: Submission['actor'], commands: readonly CommandMessage[], answer: (answers: Answer[]) => void): void;
   setPresence(member: Member, presence: Presence): void;
   position(): Position;
@@ -236,7 +238,7 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, compactA
     wake,
     join(member) {
       members.add(member);
-      newsroom.welcome(member);
+      newsroom.changeStatus();
       return () => {
         members.remove(member);
         newsroom.leave(member);
@@ -251,6 +253,7 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, compactA
       for (const message of commands) take({ actor, message, answer: gather });
       schedule();
     },
+    greet: newsroom.greet,
     setPresence(member, presence) {
       const isReal = state === null || isOnBoard(state, presence);
       if (isReal) newsroom.setPresence(member, presence);

@@ -44,6 +44,11 @@ export function serveConnection(line: Line, room: Room, options: ConnectionOptio
   let waiting: Uint8Array[] = [];
   let pause: NodeJS.Timeout | null = null;
   let foreign = 0;
+  /**
+   * Whether the replica has been given what it lacked. News before that would leave a gap: what they replace is taken
+   * away at once and what comes instead waits, so that notes would vanish and come back (I2).
+   */
+  let isSynced = false;
   /** How far the news that were sent bring a replica. */
   let told = room.reached();
   let draining: { timer: NodeJS.Timeout; since: number } | null = null;
@@ -61,7 +66,7 @@ export function serveConnection(line: Line, room: Room, options: ConnectionOptio
   }
 
   function sendNews(frame: Uint8Array, reached: Reached): void {
-    if (draining !== null) return;
+    if (!isSynced || draining !== null) return;
     if (!line.isOpen()) return;
     if (line.waitingBytes() > MAX_QUEUED_NEWS) return startDraining();
     line.sendShared(frame);
@@ -135,10 +140,19 @@ export function serveConnection(line: Line, room: Room, options: ConnectionOptio
   }
 
   function sendSync(stateVector: Uint8Array): void {
-    if (!isEmptyStateVector(stateVector)) {
+    if (room.reached().epoch !== told.epoch) return line.close(CLOSE_CODES.startFresh, 'start fresh');
+    if (isEmptyStateVector(stateVector)) sendWhole();
+    else {
       const rest = room.encodeSince(stateVector);
-      return rest === null ? countForeign() : send(writeSync(rest, true));
+      if (rest === null) return countForeign();
+      send(writeSync(rest, true));
     }
+    isSynced = true;
+    told = room.reached();
+    room.greet(member);
+  }
+
+  function sendWhole(): void {
     const { update, clock, position } = room.snapshot();
     const tail = clock === room.reached().clock ? null : room.encodeSince(writeStateVector({ epoch: position.epoch, clock }));
     send(writeSync(update, tail === null));
