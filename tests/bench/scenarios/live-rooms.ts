@@ -1,0 +1,142 @@
+/** People at work in one room or in many, at a steady pace: from action to a watching peer's replica. */
+import { gatherCrowd, type Crowd } from '../load/crowd.ts';
+import { startPace } from '../load/pace.ts';
+import { watchGenerator, type GeneratorLoad } from '../measure/generator-load.ts';
+import { percentile } from '../measure/percentile.ts';
+import { pause, waitUntil } from '../measure/wait.ts';
+import type { RunningSubject, Subject } from '../subjects/subject.ts';
+import { GENERATOR_BOUND, type Column, type Figures, type RunOptions, type RunResult, type Scenario } from './scenario.ts';
+
+export type LiveLoad = {
+  rooms: number;
+  peoplePerRoom: number;
+  changesPerSecond: number;
+  presencePerSecond: number;
+  watchedRooms: number;
+  watchersPerRoom: number;
+};
+
+const WARM_UP_MS = 4_000;
+const QUICK_WARM_UP_MS = 2_000;
+const DRAIN_MS = 3_000;
+const RSS_EVERY_MS = 500;
+const MB = 1024 * 1024;
+
+const COLUMNS: readonly Column[] = [
+  { key: 'p50', title: 'change p50 ms', digits: 1 },
+  { key: 'p95', title: 'p95', digits: 1 },
+  { key: 'p99', title: 'p99', digits: 1, isCompared: true },
+  { key: 'delivered', title: 'delivered %', digits: 1 },
+  { key: 'presenceP50', title: 'presence p50 ms', digits: 1 },
+  { key: 'presenceP99', title: 'p99', digits: 1 },
+  { key: 'presenceDelivered', title: 'delivered %', digits: 1 },
+  { key: 'answerP50', title: 'answer p50 ms', digits: 1 },
+  { key: 'answerP95', title: 'p95', digits: 1 },
+  { key: 'refused', title: 'refused', digits: 0 },
+  { key: 'cpu', title: 'server CPU %', digits: 0, isCompared: true },
+  { key: 'rssMb', title: 'server MB', digits: 0 },
+  { key: 'megabytes', title: 'MB to clients', digits: 1, isCompared: true },
+  { key: 'frames', title: 'frames to clients', digits: 0 },
+  { key: 'dropped', title: 'lines dropped', digits: 0 },
+  { key: 'generatorDelay', title: 'generator delay p99 ms', digits: 1 },
+  { key: 'generatorCpu', title: 'generator CPU %', digits: 0 },
+];
+
+export function createLiveRooms(name: string, about: string, load: LiveLoad): Scenario {
+  return {
+    name,
+    about,
+    columns: COLUMNS,
+    suits: () => true,
+    run: (subject, options) => runLiveRooms(subject, load, options),
+  };
+}
+
+export async function runLiveRooms(subject: Subject, load: LiveLoad, options: RunOptions): Promise<RunResult> {
+  const running = await subject.start(options);
+  try {
+    const crowd = await fillRooms(running, load);
+    const result = await measure(running, crowd, load, options);
+    crowd.close();
+    return result;
+  } finally {
+    await running.server.close();
+  }
+}
+
+async function fillRooms(running: RunningSubject, load: LiveLoad): Promise<Crowd> {
+  const rooms = [];
+  for (let made = 0; made < load.rooms; made += 1) rooms.push(await running.openRoom(load.peoplePerRoom, 0));
+  return gatherCrowd({ ...load, rooms });
+}
+
+async function measure({ server }: RunningSubject, crowd: Crowd, load: LiveLoad, options: RunOptions): Promise<RunResult> {
+  const pace = startPace(crowd.people, [
+    { everyMs: 1000 / load.changesPerSecond, act: (person) => person.change() },
+    { everyMs: 1000 / load.presencePerSecond, act: (person) => person.sayPresence() },
+  ]);
+  await pause(options.isQuick ? QUICK_WARM_UP_MS : WARM_UP_MS);
+
+  const stopWatching = watchGenerator();
+  const before = { cpu: server.usage().cpuSeconds, bytes: crowd.bytes(), frames: crowd.frames(), at: performance.now() };
+  let rss = 0;
+  const looking = setInterval(() => {
+    rss = Math.max(rss, server.usage().rssBytes);
+  }, RSS_EVERY_MS);
+  crowd.setMeasured(true);
+  await pause(options.seconds * 1000);
+  crowd.setMeasured(false);
+  clearInterval(looking);
+  const generator = stopWatching();
+  const seconds = (performance.now() - before.at) / 1000;
+  const cpuSeconds = server.usage().cpuSeconds - before.cpu;
+  const bytes = crowd.bytes() - before.bytes;
+  const frames = crowd.frames() - before.frames;
+  pace.stop();
+
+  await waitUntil(() => isAllDelivered(crowd), DRAIN_MS, 100);
+  return {
+    figures: {
+      ...figuresOf(crowd),
+      cpu: (cpuSeconds / seconds) * 100,
+      cpuSeconds,
+      rssMb: rss / MB,
+      megabytes: bytes / 1e6,
+      frames,
+      dropped: crowd.people.length - crowd.countOpen(),
+      ...describe(generator),
+    },
+    notes: generator.isBound ? [GENERATOR_BOUND] : [],
+  };
+}
+
+function isAllDelivered(crowd: Crowd): boolean {
+  const { expected, delivered } = crowd.changes();
+  return delivered >= expected;
+}
+
+function figuresOf(crowd: Crowd): Figures {
+  const changes = crowd.changes();
+  const presence = crowd.presence();
+  return {
+    p50: percentile(changes.latencies, 0.5),
+    p95: percentile(changes.latencies, 0.95),
+    p99: percentile(changes.latencies, 0.99),
+    delivered: share(changes.delivered, changes.expected),
+    presenceP50: percentile(presence.latencies, 0.5),
+    presenceP95: percentile(presence.latencies, 0.95),
+    presenceP99: percentile(presence.latencies, 0.99),
+    presenceDelivered: presence.latencies.length === 0 ? null : share(presence.delivered, presence.expected),
+    answerP50: percentile(crowd.answers.latencies, 0.5),
+    answerP95: percentile(crowd.answers.latencies, 0.95),
+    refused: crowd.answers.refused,
+  };
+}
+
+function share(part: number, whole: number): number | null {
+  return whole === 0 ? null : (part / whole) * 100;
+}
+
+function describe({ loopDelayP99Ms, cpuShare }: GeneratorLoad): Figures {
+  return { generatorDelay: loopDelayP99Ms, generatorCpu: cpuShare * 100 };
+}

@@ -1,0 +1,63 @@
+/**
+ * What is measured: a server in a process of its own, and how its clients speak. Every subject is driven through these
+ * types, so that the same people do the same work in all of them.
+ */
+import type { Door } from '../line/open-line.ts';
+import type { ServerProcess } from './spawn-server.ts';
+
+export type SubjectName = 'relay' | 'y-websocket' | 'hocuspocus' | 'evenboard';
+
+export type Subject = {
+  name: SubjectName;
+  /** `nothing`: a newcomer gets no board. `memory`: lost with the process. `disk`: there again after a restart. */
+  keeps: 'nothing' | 'memory' | 'disk';
+  /** Whether a sender is told that a change has been taken. */
+  acknowledges: boolean;
+  start(options: StartOptions): Promise<RunningSubject>;
+};
+
+/** `nodeOptions` go before the server's file: a profile, for one. */
+export type StartOptions = { nodeOptions: readonly string[] };
+
+export type RunningSubject = {
+  server: ServerProcess;
+  /** A room for so many people, with so many ideas on its board. Everything that takes time here is not measured. */
+  openRoom(people: number, ideas: number): Promise<BenchRoom>;
+};
+
+export type BenchRoom = {
+  door(person: number): Door;
+  createVoice(person: number): Voice;
+  createEar(listener: EarListener): Ear;
+  /** What a frame is, told by its first bytes alone. */
+  recogniseFrame(head: Uint8Array): 'board' | 'answer' | 'other';
+};
+
+export type NewIdea = { id: string; text: string; order: string };
+
+/** What one person says, as bytes for the wire. */
+export type Voice = {
+  hello(): readonly Uint8Array[];
+  addIdea(idea: NewIdea): Uint8Array;
+  moveIdea(id: string, order: string): Uint8Array;
+  rewordIdea(id: string, text: string): Uint8Array;
+  presence(token: number): Uint8Array;
+  /** Under which name others see this person's presence. */
+  presenceKey: string;
+  /** How many of this person's changes an `answer` frame is about, in the order in which they were sent. */
+  readAnswer(frame: Uint8Array): { accepted: number; refused: number };
+};
+
+/** A full replica: everything that a client's screen would show has been decoded when it tells its listener. */
+export type Ear = {
+  onFrame(frame: Uint8Array): void;
+  countIdeas(): number;
+  hasIdea(id: string): boolean;
+  close(): void;
+};
+
+export type EarListener = {
+  sawText(ideaId: string, text: string): void;
+  sawOrder(ideaId: string, order: string): void;
+  sawPresence(key: string, token: number): void;
+};
