@@ -14,6 +14,8 @@ export type FrameListener = {
   /** Whether the frame that begins like this is to be read whole. */
   wants(head: Buffer): boolean;
   onFrame(payload: Buffer): void;
+  /** A frame that was not wanted has wholly come. */
+  onPassed(): void;
   onControl(opcode: number, payload: Buffer): void;
 };
 
@@ -65,6 +67,7 @@ export function createFrameWalker(listener: FrameListener): FrameWalker {
           const step = Math.min(skip, data.length - at);
           skip -= step;
           at += step;
+          if (skip === 0) listener.onPassed();
         } else if (gathering !== null) at = gather(data, at, gathering);
         else {
           const next = takeFrame(data, at);

@@ -9,7 +9,7 @@ import { BINARY, CLOSE, PING, PONG, writeMaskedFrame } from './write-masked-fram
 
 export type Door = { port: number; path: string; headers: Readonly<Record<string, string>> };
 
-export type LineListener = Pick<FrameListener, 'wants' | 'onFrame'> & { onEnd?(): void };
+export type LineListener = Pick<FrameListener, 'wants' | 'onFrame'> & { onPassed?(): void; onEnd?(): void };
 
 export type Line = {
   send(payload: Uint8Array): void;
@@ -30,6 +30,7 @@ export function openLine(door: Door, listener: LineListener): Promise<Line> {
   const walker = createFrameWalker({
     wants: listener.wants,
     onFrame: listener.onFrame,
+    onPassed: () => listener.onPassed?.(),
     onControl(opcode, payload) {
       if (opcode === PING) socket.write(writeMaskedFrame(PONG, payload));
       if (opcode === CLOSE) socket.destroy();

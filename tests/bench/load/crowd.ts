@@ -11,6 +11,8 @@ export type Crowd = {
   bytes(): number;
   frames(): number;
   countOpen(): number;
+  /** Whether every watcher has seen every change that counts. */
+  isComplete(): boolean;
   changes(): DeliverySummary;
   presence(): DeliverySummary;
   close(): void;
@@ -58,6 +60,7 @@ export async function gatherCrowd({ rooms, peoplePerRoom, watchedRooms, watchers
     bytes: () => people.reduce((sum, { line }) => sum + line.bytes(), 0),
     frames: () => people.reduce((sum, { line }) => sum + line.frames(), 0),
     countOpen: () => people.filter(({ line }) => line.isOpen()).length,
+    isComplete: () => logs.every(({ changes }) => changes.isComplete()),
     changes: () => addUp(logs.map(({ changes }) => changes.summary())),
     presence: () => addUp(logs.map(({ presence }) => presence.summary())),
     close() {

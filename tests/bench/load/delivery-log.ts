@@ -7,6 +7,8 @@ export type DeliveryLog = {
   sent(sender: number, key: string, token: number, counts: boolean): void;
   /** Somebody who should see everything but their own. */
   createWatch(watcher: number): Watch;
+  /** Whether everybody who should has seen everything that counts. */
+  isComplete(): boolean;
   summary(): DeliverySummary;
 };
 
@@ -34,9 +36,11 @@ export function createDeliveryLog({ newestOnly, countMissing }: DeliveryOptions)
   const watches: { watcher: number; next: Map<string, number> }[] = [];
   const latencies: number[] = [];
   let delivered = 0;
+  let expected = 0;
 
   function sent(sender: number, key: string, token: number, counts: boolean): void {
     const one = { sender, token, at: performance.now(), counts };
+    if (counts) expected += watches.filter(({ watcher }) => watcher !== sender).length;
     const list = byKey.get(key);
     if (list === undefined) byKey.set(key, [one]);
     else list.push(one);
@@ -66,11 +70,8 @@ export function createDeliveryLog({ newestOnly, countMissing }: DeliveryOptions)
   function summary(): DeliverySummary {
     const now = performance.now();
     const missing: number[] = [];
-    let expected = 0;
     for (const { watcher, next } of watches) {
       for (const [key, list] of byKey) {
-        const due = list.filter((one) => one.counts && one.sender !== watcher);
-        expected += due.length;
         const from = next.get(key) ?? 0;
         for (const one of list.slice(from)) if (one.counts && one.sender !== watcher) missing.push(now - one.at);
       }
@@ -78,5 +79,5 @@ export function createDeliveryLog({ newestOnly, countMissing }: DeliveryOptions)
     return { expected, delivered, latencies: countMissing ? [...latencies, ...missing] : latencies };
   }
 
-  return { sent, createWatch, summary };
+  return { sent, createWatch, summary, isComplete: () => delivered >= expected };
 }

@@ -8,9 +8,9 @@ export const MOST_LOOP_DELAY_MS = 20;
 const RESOLUTION_MS = 5;
 const NS_PER_MS = 1e6;
 
-export type GeneratorLoad = { loopDelayP99Ms: number; cpuShare: number; isBound: boolean };
+export type GeneratorLoad = { loopDelayP99Ms: number; cpuSeconds: number; seconds: number; isBound: boolean };
 
-/** Begins to watch; the returned function ends it and tells. `cpuShare` is of one core. */
+/** Begins to watch; the returned function ends it and tells. */
 export function watchGenerator(): () => GeneratorLoad {
   const delays = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   const cpuBefore = process.cpuUsage();
@@ -21,7 +21,7 @@ export function watchGenerator(): () => GeneratorLoad {
     const { user, system } = process.cpuUsage(cpuBefore);
     // The histogram holds the time between two looks, the planned wait included.
     const loopDelayP99Ms = Math.max(0, delays.percentile(99) / NS_PER_MS - RESOLUTION_MS);
-    const cpuShare = (user + system) / 1000 / (performance.now() - startedAt);
-    return { loopDelayP99Ms, cpuShare, isBound: loopDelayP99Ms > MOST_LOOP_DELAY_MS };
+    const seconds = (performance.now() - startedAt) / 1000;
+    return { loopDelayP99Ms, cpuSeconds: (user + system) / 1e6, seconds, isBound: loopDelayP99Ms > MOST_LOOP_DELAY_MS };
   };
 }

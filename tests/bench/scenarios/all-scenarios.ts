@@ -1,4 +1,8 @@
 /** Every scenario by its name on the command line. */
+import { burst, burstKill } from './burst.ts';
+import { createColdJoin } from './cold-join.ts';
+import { idleRooms } from './idle-rooms.ts';
+import { largestRoom } from './largest-room.ts';
 import { createLiveRooms } from './live-rooms.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -19,6 +23,12 @@ export const ALL_SCENARIOS: readonly Scenario[] = [
   oneRoom(50),
   oneRoom(200),
   oneRoom(500),
+  largestRoom,
   manyRooms(50),
   manyRooms(150),
+  createColdJoin(2000),
+  createColdJoin(10_000),
+  idleRooms,
+  burst,
+  burstKill,
 ];

@@ -1,11 +1,11 @@
 /** People at work in one room or in many, at a steady pace: from action to a watching peer's replica. */
 import { gatherCrowd, type Crowd } from '../load/crowd.ts';
 import { startPace } from '../load/pace.ts';
-import { watchGenerator, type GeneratorLoad } from '../measure/generator-load.ts';
 import { percentile } from '../measure/percentile.ts';
 import { pause, waitUntil } from '../measure/wait.ts';
+import { describeUsage, watchRun } from '../measure/watch-run.ts';
 import type { RunningSubject, Subject } from '../subjects/subject.ts';
-import { GENERATOR_BOUND, type Column, type Figures, type RunOptions, type RunResult, type Scenario } from './scenario.ts';
+import { USAGE_COLUMNS, type Column, type Figures, type RunOptions, type RunResult, type Scenario } from './scenario.ts';
 
 export type LiveLoad = {
   rooms: number;
@@ -19,8 +19,6 @@ export type LiveLoad = {
 const WARM_UP_MS = 4_000;
 const QUICK_WARM_UP_MS = 2_000;
 const DRAIN_MS = 3_000;
-const RSS_EVERY_MS = 500;
-const MB = 1024 * 1024;
 
 const COLUMNS: readonly Column[] = [
   { key: 'p50', title: 'change p50 ms', digits: 1 },
@@ -33,13 +31,10 @@ const COLUMNS: readonly Column[] = [
   { key: 'answerP50', title: 'answer p50 ms', digits: 1 },
   { key: 'answerP95', title: 'p95', digits: 1 },
   { key: 'refused', title: 'refused', digits: 0 },
-  { key: 'cpu', title: 'server CPU %', digits: 0, isCompared: true },
-  { key: 'rssMb', title: 'server MB', digits: 0 },
   { key: 'megabytes', title: 'MB to clients', digits: 1, isCompared: true },
   { key: 'frames', title: 'frames to clients', digits: 0 },
   { key: 'dropped', title: 'lines dropped', digits: 0 },
-  { key: 'generatorDelay', title: 'generator delay p99 ms', digits: 1 },
-  { key: 'generatorCpu', title: 'generator CPU %', digits: 0 },
+  ...USAGE_COLUMNS,
 ];
 
 export function createLiveRooms(name: string, about: string, load: LiveLoad): Scenario {
@@ -77,42 +72,18 @@ async function measure({ server }: RunningSubject, crowd: Crowd, load: LiveLoad,
   ]);
   await pause(options.isQuick ? QUICK_WARM_UP_MS : WARM_UP_MS);
 
-  const stopWatching = watchGenerator();
-  const before = { cpu: server.usage().cpuSeconds, bytes: crowd.bytes(), frames: crowd.frames(), at: performance.now() };
-  let rss = 0;
-  const looking = setInterval(() => {
-    rss = Math.max(rss, server.usage().rssBytes);
-  }, RSS_EVERY_MS);
+  const stopWatching = watchRun(server);
+  const before = { bytes: crowd.bytes(), frames: crowd.frames() };
   crowd.setMeasured(true);
   await pause(options.seconds * 1000);
   crowd.setMeasured(false);
-  clearInterval(looking);
-  const generator = stopWatching();
-  const seconds = (performance.now() - before.at) / 1000;
-  const cpuSeconds = server.usage().cpuSeconds - before.cpu;
-  const bytes = crowd.bytes() - before.bytes;
-  const frames = crowd.frames() - before.frames;
+  const usage = stopWatching();
+  const received = { megabytes: (crowd.bytes() - before.bytes) / 1e6, frames: crowd.frames() - before.frames };
   pace.stop();
 
-  await waitUntil(() => isAllDelivered(crowd), DRAIN_MS, 100);
-  return {
-    figures: {
-      ...figuresOf(crowd),
-      cpu: (cpuSeconds / seconds) * 100,
-      cpuSeconds,
-      rssMb: rss / MB,
-      megabytes: bytes / 1e6,
-      frames,
-      dropped: crowd.people.length - crowd.countOpen(),
-      ...describe(generator),
-    },
-    notes: generator.isBound ? [GENERATOR_BOUND] : [],
-  };
-}
-
-function isAllDelivered(crowd: Crowd): boolean {
-  const { expected, delivered } = crowd.changes();
-  return delivered >= expected;
+  await waitUntil(crowd.isComplete, DRAIN_MS, 20);
+  const dropped = crowd.people.length - crowd.countOpen();
+  return { figures: { ...figuresOf(crowd), ...describeUsage(usage), ...received, dropped }, notes: usage.notes };
 }
 
 function figuresOf(crowd: Crowd): Figures {
@@ -135,8 +106,4 @@ function figuresOf(crowd: Crowd): Figures {
 
 function share(part: number, whole: number): number | null {
   return whole === 0 ? null : (part / whole) * 100;
-}
-
-function describe({ loopDelayP99Ms, cpuShare }: GeneratorLoad): Figures {
-  return { generatorDelay: loopDelayP99Ms, generatorCpu: cpuShare * 100 };
 }

@@ -34,4 +34,12 @@ export type Scenario = {
   run(subject: Subject, options: RunOptions): Promise<RunResult>;
 };
 
-export const GENERATOR_BOUND = 'generator-bound';
+/** What server and generator used, for every scenario that has a time to measure. Shares are of one core. */
+export const USAGE_COLUMNS: readonly Column[] = [
+  { key: 'cpuSeconds', title: 'server CPU s', digits: 2, isCompared: true },
+  { key: 'cpu', title: 'server CPU %', digits: 0 },
+  { key: 'rssMb', title: 'server MB', digits: 0 },
+  { key: 'generatorCpu', title: 'generator CPU %', digits: 0 },
+  { key: 'generatorDelay', title: 'generator delay p99 ms', digits: 1 },
+  { key: 'othersCpu', title: 'others CPU %', digits: 0 },
+];
