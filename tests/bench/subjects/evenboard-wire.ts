@@ -56,6 +56,7 @@ function createVoice({ areaId, createId }: EvenboardRoom): Voice {
     addIdea: (idea) => command('idea.add', { ...idea, areaId, clusterId: null, showName: false, showPerspective: false }),
     moveIdea: (ideaId, order) => command('idea.move', { moves: [{ ideaId, order }], areaId, clusterId: null }),
     rewordIdea: (id, text) => command('idea.edit', { id, text }),
+    keepAlive: () => null,
     presence: (token) => writeMessage({ type: 'writing', areaId: token % 2 === 0 ? areaId : null }),
     readAnswer(frame) {
       const decoder = decoding.createDecoder(frame);

@@ -2,9 +2,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findFreePort } from '../measure/find-free-port.ts';
 import { readUsage, type Usage } from '../measure/server-usage.ts';
 import { pause } from '../measure/wait.ts';
 
@@ -37,8 +38,9 @@ export async function spawnServer(plan: ServerPlan): Promise<ServerProcess> {
 
   async function start(): Promise<void> {
     const env = { ...process.env, ...plan.env(port, folder) };
-    const started = spawn(process.execPath, [...plan.args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const started = spawn(process.execPath, [...plan.args], { env, stdio: ['ignore', 'ignore', 'pipe'] });
     child = started;
+    started.stderr.on('data', sayUnlessDebugger);
     const end = performance.now() + STARTING_MS;
     while (!(await answers(port))) {
       if (started.exitCode !== null) throw new Error(`${plan.args.at(-1)} ended with ${started.exitCode}.`);
@@ -76,6 +78,11 @@ export async function spawnServer(plan: ServerPlan): Promise<ServerProcess> {
   };
 }
 
+/** Node says on the error stream when its inspector is used. */
+function sayUnlessDebugger(text: Buffer): void {
+  if (!/debugger/i.test(text.toString())) process.stderr.write(text);
+}
+
 function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1' });
@@ -85,14 +92,4 @@ function answers(port: number): Promise<boolean> {
     });
     socket.on('error', () => resolve(false));
   });
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  // Sound: a TCP server that listens has an address with a port.
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -42,6 +42,8 @@ export type Voice = {
   moveIdea(id: string, order: string): Uint8Array;
   rewordIdea(id: string, text: string): Uint8Array;
   presence(token: number): Uint8Array;
+  /** What a screen on which nothing happens must say now and then, or its line is cut; null where it may be silent. */
+  keepAlive(): Uint8Array | null;
   /** Under which name others see this person's presence. */
   presenceKey: string;
   /** How many of this person's changes an `answer` frame is about, in the order in which they were sent. */

@@ -27,6 +27,12 @@ export function createYjsVoice(clientId: number, wire: YjsWire): YjsVoice {
   const ideas = doc.getMap<YjsIdea>(IDEAS);
   let update: Uint8Array = new Uint8Array();
   let clock = 0;
+
+  function presence(token: number): Uint8Array {
+    clock += 1;
+    return wire.awareness(writeAwareness(clientId, clock, { moving: { x: token, y: 100 } }));
+  }
+
   doc.on('update', (bytes: Uint8Array) => {
     update = bytes;
   });
@@ -54,10 +60,9 @@ export function createYjsVoice(clientId: number, wire: YjsWire): YjsVoice {
       });
       return wire.update(update);
     },
-    presence(token) {
-      clock += 1;
-      return wire.awareness(writeAwareness(clientId, clock, { moving: { x: token, y: 100 } }));
-    },
+    presence,
+    // The stock client says its awareness again before others think it gone.
+    keepAlive: () => presence(0),
   };
 }
 
