@@ -1,5 +1,5 @@
 /**
- * One person of the crowd: adds an idea, moves it, rewords it, and begins again; says where they are in between. Some
+ * One person of the crowd: has added an idea, moves it, rewords it, adds the next one; says where they are in between. Some
  * people watch too: they hold a full replica, and what they see is what is timed.
  */
 import { createSeededRandom } from '../../support/seeded-random.ts';
@@ -25,9 +25,10 @@ export type PersonOptions = {
 };
 
 export type Person = {
-  change(): void;
-  /** Adds an idea and no more. */
+  /** Adds an idea; answers with its id. What a person does first. */
   add(): string;
+  /** The next of: move, reword, add. */
+  change(): void;
   sayPresence(): void;
   /** What this person holds, where they watch. */
   ear: Ear | null;
@@ -42,7 +43,7 @@ export async function createPerson(options: PersonOptions): Promise<Person> {
   const ear = options.isWatching ? createWatchingEar(options) : null;
   const random = createSeededRandom(index + 1);
   const pending: Pending[] = [];
-  const steps = [add, move, reword];
+  const steps = [move, reword, add];
   let step = 0;
   let ideaId = '';
 
@@ -90,8 +91,10 @@ export async function createPerson(options: PersonOptions): Promise<Person> {
       step += 1;
     },
     sayPresence() {
+      const key = voice.presenceKey();
+      if (key === null) return;
       const token = nextToken();
-      logs.presence.sent(index, voice.presenceKey, token, isMeasured());
+      logs.presence.sent(index, key, token, isMeasured());
       line.send(voice.presence(token));
     },
   };

@@ -18,6 +18,8 @@ export type LiveLoad = {
 
 const WARM_UP_MS = 4_000;
 const QUICK_WARM_UP_MS = 2_000;
+const FIRST_IDEAS_AT_ONCE = 10;
+const FIRST_IDEAS_MS = 20;
 const DRAIN_MS = 3_000;
 
 const COLUMNS: readonly Column[] = [
@@ -65,7 +67,16 @@ async function fillRooms(running: RunningSubject, load: LiveLoad): Promise<Crowd
   return gatherCrowd({ ...load, rooms });
 }
 
+/** So that everybody has something to move when the time that is measured begins. */
+async function addFirstIdeas({ people }: Crowd): Promise<void> {
+  for (const [at, person] of people.entries()) {
+    person.add();
+    if (at % FIRST_IDEAS_AT_ONCE === 0) await pause(FIRST_IDEAS_MS);
+  }
+}
+
 async function measure({ server }: RunningSubject, crowd: Crowd, load: LiveLoad, options: RunOptions): Promise<RunResult> {
+  await addFirstIdeas(crowd);
   const pace = startPace(crowd.people, [
     { everyMs: 1000 / load.changesPerSecond, act: (person) => person.change() },
     { everyMs: 1000 / load.presencePerSecond, act: (person) => person.sayPresence() },

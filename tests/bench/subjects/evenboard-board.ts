@@ -31,7 +31,7 @@ export async function appendIdeas(folder: string, workshopId: string, areaId: st
     const changes = ideas.slice(from, from + IMPORT_CHUNK).flatMap((idea) => effectsOf(idea, areaId)).map((effect) => ({ effect, before: null }));
     const command = { name: importIdeas.name, actor: 'system', outbox: null, number: null, changes };
     const row = { seq, tag: randomBytes(6).toString('hex'), at: Date.now(), commands: [command] };
-    const nothing = { privateRows: [], handled: [], newRoundKeys: [], casts: [], endedRounds: [], redactedIdeas: [] };
+    const nothing = { privateRows: [], handled: [], newRoundKeys: [], casts: [], endedRounds: [], redactedIdeas: [], epochStart: null };
     const result = await store.commit({ workshopId, rows: [row], ...nothing });
     if (!result.ok) throw new Error(`The journal did not take the ideas: ${result.reason}.`);
   }

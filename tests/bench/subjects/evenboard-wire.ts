@@ -1,26 +1,31 @@
 /**
- * How Evenboard is spoken to. When the protocol changes, this file and no other of the benchmarks follows it.
+ * How Evenboard is spoken to. When the protocol changes, this file and `evenboard-ear.ts` follow it, and nothing else of
+ * the benchmarks does.
  */
-import { EVENBOARD, readMessageDown, SYNC, SYNC_STEP_2, writeMessage } from '@evenboard/shared/protocol/codec';
-import { createReplica } from '@evenboard/shared/document/projection';
-import type { Idea, Place } from '@evenboard/shared/domain/idea';
+import { brotliDecompressSync } from 'node:zlib';
+import { readMessageDown, writeMessage } from '@evenboard/shared/protocol/codec';
+import { EVENBOARD, SYNC, SYNC_STEP_1, SYNC_STEP_2 } from '@evenboard/shared/protocol/frame-types';
+import { writePresence } from '@evenboard/shared/protocol/presence';
 import { PROTOCOL_VERSION } from '@evenboard/shared/protocol/version';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import { readSyncMessage, writeSyncStep1 } from 'y-protocols/sync';
-import { Doc } from 'yjs';
+import { encodeStateVector, encodeStateVectorFromUpdate, Doc } from 'yjs';
+import { fetchBytes } from '../line/fetch-bytes.ts';
 import type { Door } from '../line/open-line.ts';
-import type { BenchRoom, Ear, EarListener, Voice } from './subject.ts';
+import { createEvenboardEar } from './evenboard-ear.ts';
+import type { BenchRoom, FetchedBoard, Voice } from './subject.ts';
 
 export type EvenboardRoom = { port: number; workshopId: string; areaId: string; cookies: readonly string[]; createId(): string };
 
-const SERVER = 'server';
+const NOTHING_YET = encodeStateVector(new Doc());
 
 export function createEvenboardRoom(room: EvenboardRoom): BenchRoom {
+  const stateVectors = new Map<string, Uint8Array>();
   return {
     door: (person) => doorOf(room, person),
     createVoice: () => createVoice(room),
-    createEar,
+    createEar: createEvenboardEar,
+    fetchBoard: (person) => fetchBoard(room, person, stateVectors),
     recogniseFrame(head) {
       if (head[0] === SYNC && head[1] === SYNC_STEP_2) return 'board';
       return head[0] === EVENBOARD && isAnswers(head) ? 'answer' : 'other';
@@ -29,10 +34,22 @@ export function createEvenboardRoom(room: EvenboardRoom): BenchRoom {
 }
 
 /** A workshop takes 500 people: in a larger room some have two screens. */
-function doorOf({ port, workshopId, cookies }: EvenboardRoom, person: number): Door {
-  const cookie = cookies[person % cookies.length] ?? '';
-  const origin = `http://127.0.0.1:${port}`;
-  return { port, path: `/socket/${workshopId}?version=${PROTOCOL_VERSION}`, headers: { Cookie: cookie, Origin: origin } };
+function doorOf({ port, workshopId, cookies }: EvenboardRoom, person: number, position = ''): Door {
+  const headers = { Cookie: cookies[person % cookies.length] ?? '', Origin: `http://127.0.0.1:${port}` };
+  return { port, path: `/socket/${workshopId}?version=${PROTOCOL_VERSION}${position}`, headers };
+}
+
+/** The board comes packed over HTTP; the line then brings what has happened since. */
+async function fetchBoard(room: EvenboardRoom, person: number, stateVectors: Map<string, Uint8Array>): Promise<FetchedBoard> {
+  const { headers } = doorOf(room, person);
+  const path = `/api/workshops/${room.workshopId}/board`;
+  const { body, bytes, header } = await fetchBytes({ port: room.port, path, headers: { ...headers, 'Accept-Encoding': 'br' } });
+  const at = header('x-evenboard-position') ?? '';
+  // A screen knows it from the replica that it has just filled; two hundred screens in one process fill one for all.
+  const stateVector = stateVectors.get(at) ?? encodeStateVectorFromUpdate(brotliDecompressSync(body));
+  stateVectors.set(at, stateVector);
+  const [epoch, seq, tag] = at.split('.');
+  return { body, bytes, door: doorOf(room, person, `&epoch=${epoch}&seq=${seq}&tag=${tag}`), hello: [writeFirstStep(stateVector)] };
 }
 
 const ANSWERS = Buffer.from('{"type":"answers"');
@@ -43,6 +60,7 @@ function isAnswers(head: Uint8Array): boolean {
 
 function createVoice({ areaId, createId }: EvenboardRoom): Voice {
   const outbox = createId();
+  let moving: string | null = null;
   let number = 0;
 
   function command(name: string, args: unknown): Uint8Array {
@@ -51,13 +69,17 @@ function createVoice({ areaId, createId }: EvenboardRoom): Voice {
   }
 
   return {
-    presenceKey: outbox,
-    hello: () => [writeFirstStep()],
-    addIdea: (idea) => command('idea.add', { ...idea, areaId, clusterId: null, showName: false, showPerspective: false }),
+    // Presence here names nobody: the idea that somebody drags stands in for them, their first one.
+    presenceKey: () => moving,
+    hello: () => [writeFirstStep(NOTHING_YET)],
+    addIdea(idea) {
+      moving ??= idea.id;
+      return command('idea.add', { ...idea, areaId, clusterId: null, showName: false, showPerspective: false });
+    },
     moveIdea: (ideaId, order) => command('idea.move', { moves: [{ ideaId, order }], areaId, clusterId: null }),
     rewordIdea: (id, text) => command('idea.edit', { id, text }),
     keepAlive: () => null,
-    presence: (token) => writeMessage({ type: 'writing', areaId: token % 2 === 0 ? areaId : null }),
+    presence: (token) => writePresence({ writing: null, moving: moving === null ? null : { ideaId: moving, x: token, y: 100 } }),
     readAnswer(frame) {
       const decoder = decoding.createDecoder(frame);
       decoding.readVarUint(decoder);
@@ -69,34 +91,10 @@ function createVoice({ areaId, createId }: EvenboardRoom): Voice {
   };
 }
 
-function writeFirstStep(): Uint8Array {
+function writeFirstStep(stateVector: Uint8Array): Uint8Array {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, SYNC);
-  writeSyncStep1(encoder, new Doc());
+  encoding.writeVarUint(encoder, SYNC_STEP_1);
+  encoding.writeVarUint8Array(encoder, stateVector);
   return encoding.toUint8Array(encoder);
-}
-
-function createEar(listener: EarListener): Ear {
-  const doc = createReplica();
-  const ideas = doc.getMap<Idea>('ideas');
-  const places = doc.getMap<Place>('places');
-  ideas.observe(({ keysChanged }) => {
-    for (const id of keysChanged) listener.sawText(id, ideas.get(id)?.text ?? '');
-  });
-  places.observe(({ keysChanged }) => {
-    for (const id of keysChanged) listener.sawOrder(id, places.get(id)?.order ?? '');
-  });
-
-  return {
-    onFrame(frame) {
-      const decoder = decoding.createDecoder(frame);
-      const type = decoding.readVarUint(decoder);
-      if (type === SYNC) readSyncMessage(decoder, encoding.createEncoder(), doc, SERVER);
-      else if (type === EVENBOARD) readMessageDown(decoder);
-    },
-    // `size` would walk the whole map each time (trap 8), but so it does for every subject.
-    countIdeas: () => ideas.size,
-    hasIdea: (id) => ideas.has(id),
-    close: () => doc.destroy(),
-  };
 }

@@ -39,6 +39,7 @@ function createRoom(port: number, name: string): YjsRoom {
     door: () => ({ port, path: '/', headers: {} }),
     createVoice: (person) => createYjsVoice(FIRST_CLIENT + person, wire),
     createEar: (listener) => createYjsEar(listener, (decoder) => void decoding.readVarString(decoder)),
+    fetchBoard: null,
     recogniseFrame(head) {
       const type = head[address.length];
       if (type === MESSAGE_SYNC_STATUS) return 'answer';

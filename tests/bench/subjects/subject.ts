@@ -29,9 +29,14 @@ export type BenchRoom = {
   door(person: number): Door;
   createVoice(person: number): Voice;
   createEar(listener: EarListener): Ear;
-  /** What a frame is, told by its first bytes alone. */
+  /** Where a newcomer gets the board before the line; null where the line itself brings it. */
+  fetchBoard: ((person: number) => Promise<FetchedBoard>) | null;
+  /** What a frame is, told by its first bytes alone. `board` ends what a newcomer lacked. */
   recogniseFrame(head: Uint8Array): 'board' | 'answer' | 'other';
 };
+
+/** The board as it came, and how the line goes on from there. */
+export type FetchedBoard = { body: Uint8Array; bytes: number; door: Door; hello: readonly Uint8Array[] };
 
 export type NewIdea = { id: string; text: string; order: string };
 
@@ -44,8 +49,8 @@ export type Voice = {
   presence(token: number): Uint8Array;
   /** What a screen on which nothing happens must say now and then, or its line is cut; null where it may be silent. */
   keepAlive(): Uint8Array | null;
-  /** Under which name others see this person's presence. */
-  presenceKey: string;
+  /** Under which name others see this person's presence; null while there is nothing that could be seen. */
+  presenceKey(): string | null;
   /** How many of this person's changes an `answer` frame is about, in the order in which they were sent. */
   readAnswer(frame: Uint8Array): { accepted: number; refused: number };
 };
@@ -53,6 +58,8 @@ export type Voice = {
 /** A full replica: everything that a client's screen would show has been decoded when it tells its listener. */
 export type Ear = {
   onFrame(frame: Uint8Array): void;
+  /** The first board, as it came over the wire. */
+  onBoard(board: Uint8Array): void;
   countIdeas(): number;
   hasIdea(id: string): boolean;
   close(): void;

@@ -27,6 +27,7 @@ export function createYWebsocketRoom(port: number, name: string): YjsRoom {
     door: () => ({ port, path: `/${name}`, headers: {} }),
     createVoice: (person) => createYjsVoice(FIRST_CLIENT + person, yWebsocketWire),
     createEar: (listener) => createYjsEar(listener),
+    fetchBoard: null,
     recogniseFrame: (head) => (head[0] === MESSAGE_SYNC && head[1] === STEP_2 ? 'board' : 'other'),
   };
 }

@@ -34,14 +34,17 @@ export function createYjsEar(listener: EarListener, skipAddress: (decoder: decod
     }
   });
 
+  function onFrame(frame: Uint8Array): void {
+    const decoder = decoding.createDecoder(frame);
+    skipAddress(decoder);
+    const type = decoding.readVarUint(decoder);
+    if (type === MESSAGE_SYNC || type === MESSAGE_SYNC_REPLY) readSyncMessage(decoder, encoding.createEncoder(), doc, 'server');
+    else if (type === MESSAGE_AWARENESS) applyAwarenessUpdate(awareness, decoding.readVarUint8Array(decoder), 'server');
+  }
+
   return {
-    onFrame(frame) {
-      const decoder = decoding.createDecoder(frame);
-      skipAddress(decoder);
-      const type = decoding.readVarUint(decoder);
-      if (type === MESSAGE_SYNC || type === MESSAGE_SYNC_REPLY) readSyncMessage(decoder, encoding.createEncoder(), doc, 'server');
-      else if (type === MESSAGE_AWARENESS) applyAwarenessUpdate(awareness, decoding.readVarUint8Array(decoder), 'server');
-    },
+    onFrame,
+    onBoard: onFrame,
     countIdeas: () => ideas.size,
     hasIdea: (id) => ideas.has(id),
     close() {

@@ -50,7 +50,7 @@ export function createYjsVoice(clientId: number, wire: YjsWire): YjsVoice {
   return {
     hello: wire.hello,
     readAnswer: wire.readAnswer,
-    presenceKey: `${clientId}`,
+    presenceKey: () => `${clientId}`,
     addIdea: ({ id, ...idea }) => put(id, createYjsIdea(idea)),
     moveIdea: (id, order) => change(id, { order }),
     rewordIdea: (id, text) => change(id, { text }),
