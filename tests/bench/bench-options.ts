@@ -13,6 +13,8 @@ export type BenchOptions = {
   isQuick: boolean;
   /** Where the CPU profiles of the servers go; null for none. */
   profileFolder: string | null;
+  /** How long each run may wait for the machine to be quiet, in minutes. */
+  quietMinutes: number;
   out: string | null;
 };
 
@@ -22,6 +24,7 @@ const USAGE = `npm run bench -- [options]
   --runs n         alternating runs of everything (3)
   --seconds n      how long a live room is measured (15)
   --quick          one run, five seconds, fewer idle rooms: to see that it works
+  --wait-quiet m   before each run, wait up to m minutes until nothing else is busy (0)
   --profile dir    a CPU profile of each server, for tests/bench/top-functions.ts
   --out file       where the JSON lines go (test-results/bench/<time>.jsonl)`;
 
@@ -35,6 +38,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions | string
         runs: { type: 'string' },
         seconds: { type: 'string' },
         quick: { type: 'boolean', default: false },
+        'wait-quiet': { type: 'string' },
         profile: { type: 'string' },
         out: { type: 'string' },
         help: { type: 'boolean', default: false },
@@ -47,6 +51,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions | string
       runs: readCount('runs', values.runs, values.quick ? 1 : 3),
       seconds: readCount('seconds', values.seconds, values.quick ? 5 : 15),
       isQuick: values.quick,
+      quietMinutes: readCount('wait-quiet', values['wait-quiet'], 0),
       profileFolder: values.profile ?? null,
       out: values.out ?? null,
     };

@@ -8,6 +8,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readBenchOptions, type BenchOptions } from './bench-options.ts';
+import { waitForQuiet } from './measure/machine-load.ts';
 import { writeMarkdownTable } from './report/markdown-table.ts';
 import type { ResultRow } from './report/result-row.ts';
 import type { RunResult, Scenario } from './scenarios/scenario.ts';
@@ -43,6 +44,7 @@ async function runScenario(scenario: Scenario, options: BenchOptions, keep: (row
   const subjects = options.subjects.filter((subject) => scenario.suits(subject));
   for (let run = 1; run <= options.runs; run += 1) {
     for (const subject of subjects) {
+      if (options.quietMinutes > 0) await waitForQuiet(options.quietMinutes);
       console.error(`${scenario.name}, run ${run} of ${options.runs}: ${subject.name}`);
       const result = await runOne(scenario, subject, options);
       const row = { scenario: scenario.name, subject: subject.name, run, at: new Date().toISOString(), ...result };
