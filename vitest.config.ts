@@ -6,7 +6,7 @@ export default defineConfig({
     include: [
       '{shared,server,client}/src/**/*.test.{ts,tsx}',
       'server/launch/**/*.test.mjs',
-      'tests/{integration,contracts,fuzz,faults,architecture,inclusion,support}/**/*.test.{ts,mjs}',
+      'tests/{integration,contracts,fuzz,faults,architecture,inclusion,support,bench}/**/*.test.{ts,mjs}',
     ],
     // Servers are started and killed in here, on machines with two slow cores.
     testTimeout: 30_000,

@@ -1,0 +1,34 @@
+/** Every scenario by its name on the command line. */
+import { burst, burstKill } from './burst.ts';
+import { createColdJoin } from './cold-join.ts';
+import { idleRooms } from './idle-rooms.ts';
+import { largestRoom } from './largest-room.ts';
+import { createLiveRooms } from './live-rooms.ts';
+import type { Scenario } from './scenario.ts';
+
+const PACE = '0.5 changes and 5 presence updates a second each';
+const SMALL_PACE = '0.2 changes and 2 presence updates a second each';
+
+function oneRoom(people: number): Scenario {
+  const load = { rooms: 1, peoplePerRoom: people, changesPerSecond: 0.5, presencePerSecond: 5, watchedRooms: 1, watchersPerRoom: 8 };
+  return createLiveRooms(`room-${people}`, `One room of ${people} people, ${PACE}.`, load);
+}
+
+function manyRooms(rooms: number): Scenario {
+  const load = { rooms, peoplePerRoom: 20, changesPerSecond: 0.2, presencePerSecond: 2, watchedRooms: 10, watchersPerRoom: 2 };
+  return createLiveRooms(`rooms-${rooms}x20`, `${rooms} rooms of 20 people, ${SMALL_PACE}.`, load);
+}
+
+export const ALL_SCENARIOS: readonly Scenario[] = [
+  oneRoom(50),
+  oneRoom(200),
+  oneRoom(500),
+  largestRoom,
+  manyRooms(50),
+  manyRooms(150),
+  createColdJoin(2000),
+  createColdJoin(10_000),
+  idleRooms,
+  burst,
+  burstKill,
+];
