@@ -19,6 +19,7 @@ const LOADERS = {
   organise: () => import('@evenboard/shared/words/en/organise.json'),
   people: () => import('@evenboard/shared/words/en/people.json'),
   results: () => import('@evenboard/shared/words/en/results.json'),
+  undone: () => import('@evenboard/shared/words/en/undone.json'),
   vote: () => import('@evenboard/shared/words/en/vote.json'),
 } satisfies Readonly<Record<string, () => Promise<{ default: Words }>>>;
 

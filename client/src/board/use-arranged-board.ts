@@ -15,7 +15,7 @@ export function useArrangedBoard(questionId: string, desk: Desk): readonly Arran
   const before = useRef<readonly ArrangedArea[]>([]);
   const board = useMemo(() => {
     const shown = leaveOutHidden(arranged, ideas, editing);
-    return shareStructure(before.current, holdPlaces(before.current, shown, held));
+    return shareStructure(before.current, holdPlaces(before.current, shown, held, editing));
   }, [arranged, ideas, held, editing]);
   useEffect(() => {
     before.current = board;

@@ -13,6 +13,7 @@ import people from './en/people.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
 import results from './en/results.json' with { type: 'json' };
 import status from './en/status.json' with { type: 'json' };
+import undone from './en/undone.json' with { type: 'json' };
 import vote from './en/vote.json' with { type: 'json' };
 
 export const english = {
@@ -28,6 +29,7 @@ export const english = {
   ...status,
   ...refusals,
   ...lint,
+  ...undone,
 };
 
 export type WordId = keyof typeof english;
