@@ -14,6 +14,7 @@ type Words = Readonly<Record<string, Message>>;
 const LOADERS = {
   board: () => import('@evenboard/shared/words/en/board.json'),
   group: () => import('@evenboard/shared/words/en/group.json'),
+  ideas: () => import('@evenboard/shared/words/en/ideas.json'),
   import: () => import('@evenboard/shared/words/en/import.json'),
   lint: () => import('@evenboard/shared/words/en/lint.json'),
   organise: () => import('@evenboard/shared/words/en/organise.json'),

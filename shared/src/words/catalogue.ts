@@ -5,6 +5,7 @@
 import board from './en/board.json' with { type: 'json' };
 import group from './en/group.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
+import ideas from './en/ideas.json' with { type: 'json' };
 import imports from './en/import.json' with { type: 'json' };
 import join from './en/join.json' with { type: 'json' };
 import lint from './en/lint.json' with { type: 'json' };
@@ -22,6 +23,7 @@ export const english = {
   ...organise,
   ...imports,
   ...board,
+  ...ideas,
   ...group,
   ...vote,
   ...results,

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { hideIdea } from '@evenboard/shared/commands/ideas';
 import { newId } from '../../commands/commander.ts';
+import type { HideDialogProps } from '../../board/board-parts.ts';
 import { useDesk } from '../../board/desk-context.ts';
 import { useSession } from '../../document/session-context.ts';
 import { sayRefusal } from '../../strings/say-refusal.ts';
@@ -11,8 +12,9 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
+import './ideas.css';
 
-export function HideDialog({ ideaId, onClose }: { ideaId: string; onClose: () => void }) {
+export function HideDialog({ ideaId, onClose }: HideDialogProps) {
   const say = useSay();
   const announce = useAnnounce();
   const desk = useDesk();

@@ -1,7 +1,7 @@
 /** "More" on an idea. Its author may change it or take it back; a facilitator may hide it, giving a reason. */
 import { useState } from 'react';
 import { removeIdea } from '@evenboard/shared/commands/ideas';
-import type { IdeaToolsProps } from '../../board/board-parts.ts';
+import { useBoardParts, type IdeaToolsProps } from '../../board/board-parts.ts';
 import type { Desk } from '../../board/desk.ts';
 import { useDesk } from '../../board/desk-context.ts';
 import { useSession } from '../../document/session-context.ts';
@@ -10,11 +10,11 @@ import { sayRefusal } from '../../strings/say-refusal.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
-import { HideDialog } from './hide-dialog.tsx';
 
 export function IdeaTools({ ideaId, name }: IdeaToolsProps) {
   const say = useSay();
   const desk = useDesk();
+  const { HideDialog } = useBoardParts();
   const takeBack = useTakeBack(ideaId, desk);
   const isMine = usePrivate('mine', ideaId) !== null;
   const role = useMe()?.role;
