@@ -7,6 +7,7 @@ import { Frame } from '../ui/paper.tsx';
 import { useKeptPlace } from './focus-keeper.ts';
 import { useBoardSlots, type ClusterHeadProps } from './board-slots.ts';
 import { IdeaList } from './idea-list.tsx';
+import { useCount } from './use-arranged-board.ts';
 
 export type Tint = 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -32,10 +33,11 @@ export const ClusterFrame = memo(function ClusterFrame({ cluster, tint }: Cluste
 
 function PlainHead({ clusterId, headingId, ideaIds }: ClusterHeadProps) {
   const say = useSay();
+  const n = useCount(ideaIds);
   return (
     <div className="eb-cluster__head">
       <ClusterName clusterId={clusterId} headingId={headingId} />
-      <p className="eb-cluster__count">{say('board.count', { n: ideaIds.length })}</p>
+      <p className="eb-cluster__count">{say('board.count', { n })}</p>
     </div>
   );
 }

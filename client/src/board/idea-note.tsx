@@ -11,6 +11,7 @@ import { useDesk, useIsEditing } from './desk-context.ts';
 import { useKeptPlace } from './focus-keeper.ts';
 import { IdeaOrigin } from './idea-origin.tsx';
 import { nameIdea } from './name-idea.ts';
+import { useTwin } from './twins.ts';
 import './idea-note.css';
 
 /** Long enough for the press that took the focus away to land before anything moves. */
@@ -36,6 +37,9 @@ export const IdeaNote = memo(function IdeaNote({ ideaId }: { ideaId: string }) {
 function Paper({ ideaId, text }: { ideaId: string; text: string }) {
   const { IdeaWords } = useBoardParts();
   const { NoteTools } = useBoardSlots();
+  const say = useSay();
+  const twin = useTwin(ideaId);
+  const name = twin === undefined ? nameIdea(text) : say('board.twin', { name: nameIdea(text), n: twin });
   return (
     <>
       <p className="eb-note__text eb-idea__text" dir="auto">
@@ -43,7 +47,7 @@ function Paper({ ideaId, text }: { ideaId: string; text: string }) {
       </p>
       {NoteTools && (
         <div className="eb-idea__tools">
-          <NoteTools ideaId={ideaId} name={nameIdea(text)} />
+          <NoteTools ideaId={ideaId} name={name} />
         </div>
       )}
     </>

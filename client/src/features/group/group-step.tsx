@@ -10,11 +10,11 @@ import { useSay } from '../../strings/say-context.ts';
 import { ClusterHead } from './cluster-head.tsx';
 import type { DragLayerProps, DragListeners } from './drag/drag-layer.tsx';
 import type { OpenDialog } from './group-dialogs.tsx';
+import { GroupDialogsLater } from './group-dialogs-later.tsx';
 import { GroupingContext } from './group-context.ts';
 import { createHand } from './hand.ts';
 import { IdeaControls } from './idea-controls.tsx';
 import { TickBar } from './tick-bar.tsx';
-import { useGroupDialogs } from './use-group-dialogs.ts';
 import { useMover } from './use-mover.ts';
 import './group.css';
 
@@ -53,7 +53,6 @@ function GroupingBoard({ questionId }: { questionId: string }) {
     }),
     [hand, mover],
   );
-  const GroupDialogs = useGroupDialogs(open !== null);
   const close = useCallback(() => setOpen(null), []);
 
   function onMerged(clusterId: string): void {
@@ -68,7 +67,7 @@ function GroupingBoard({ questionId }: { questionId: string }) {
         <Board questionId={questionId} slots={GROUPING} desk={desk} />
         <TickBar />
       </div>
-      {GroupDialogs !== null && <GroupDialogs questionId={questionId} open={open} mover={mover} onMerged={onMerged} onClose={close} />}
+      <GroupDialogsLater questionId={questionId} open={open} mover={mover} onMerged={onMerged} onClose={close} />
       <Suspense fallback={null}>
         <DragLayer questionId={questionId} hand={hand} mover={mover} onListeners={setListeners} />
       </Suspense>

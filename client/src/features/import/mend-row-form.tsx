@@ -54,8 +54,8 @@ export function MendRowForm({ problem, onMended, onLeaveOut }: MendRowFormProps)
             );
           })}
           <Row>
-            <Button type="submit" aria-describedby={titleId}>{say('import.mendSave')}</Button>
-            <Button look="quiet" aria-describedby={titleId} onClick={onLeaveOut}>{say('import.leaveOut')}</Button>
+            <Button type="submit" aria-label={say('import.mendSaveName', { line: problem.line })}>{say('import.mendSave')}</Button>
+            <Button look="quiet" aria-label={say('import.leaveOutName', { line: problem.line })} onClick={onLeaveOut}>{say('import.leaveOut')}</Button>
           </Row>
         </Stack>
       </form>

@@ -21,7 +21,7 @@ export function IdeaWords({ text }: { text: string }) {
           words
         ) : (
           <button key={at} type="button" className="eb-term" aria-label={say('board.termName', { word: words })} onClick={() => setOpen(word)}>
-            {words}
+            <span className="eb-term__word">{words}</span>
           </button>
         ),
       )}

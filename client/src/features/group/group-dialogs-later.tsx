@@ -6,12 +6,13 @@ import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { GroupDialogsProps } from './group-dialogs.tsx';
 
-export function useGroupDialogs(isWanted: boolean): ComponentType<GroupDialogsProps> | null {
-  const [part, setPart] = useState<{ Dialogs: ComponentType<GroupDialogsProps> } | null>(null);
-  const isHere = part !== null;
+export function GroupDialogsLater(props: GroupDialogsProps) {
+  const [Dialogs, setDialogs] = useState<ComponentType<GroupDialogsProps> | null>(null);
+  const isHere = Dialogs !== null;
+  const isWanted = props.open !== null;
   useEffect(() => {
     if (isHere) return;
-    import('./group-dialogs.tsx').then(({ GroupDialogs }) => setPart({ Dialogs: GroupDialogs }), () => undefined);
+    import('./group-dialogs.tsx').then(({ GroupDialogs }) => setDialogs(() => GroupDialogs), () => undefined);
   }, [isHere, isWanted]);
-  return part?.Dialogs ?? null;
+  return Dialogs !== null && <Dialogs {...props} />;
 }
