@@ -18,8 +18,8 @@ export type Step = (typeof STEPS)[number];
 
 /** The words that a step waits for, as `app/step-screen.tsx` names them. */
 const WORDS: Readonly<Record<Step, readonly string[]>> = {
-  collect: ['board', 'lint'],
-  group: ['board', 'group', 'lint'],
+  collect: ['board'],
+  group: ['board', 'group'],
   vote: ['vote'],
   results: ['results'],
 };

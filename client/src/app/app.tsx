@@ -27,7 +27,7 @@ const SAID_FOR_MS = 10_000;
 
 const NoticesPanel = lazyScreen(
   () => import('../features/ideas/notices-panel.tsx').then((part) => part.NoticesPanel),
-  ['board'],
+  ['board', 'ideas'],
 );
 const UnsavedTray = lazyScreen(() => import('../features/unsaved/unsaved-tray.tsx').then((part) => part.UnsavedTray), []);
 

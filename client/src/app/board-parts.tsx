@@ -4,7 +4,14 @@
  */
 import { Suspense } from 'react';
 import type { ComponentType, ReactNode } from 'react';
-import { BoardPartsContext, type BoardParts, type IdeaProps, type WritingHelpProps } from '../board/board-parts.ts';
+import {
+  BoardPartsContext,
+  type BoardParts,
+  type HideDialogProps,
+  type IdeaProps,
+  type MeaningDialogProps,
+  type WritingHelpProps,
+} from '../board/board-parts.ts';
 import { useMe } from '../document/use-records.ts';
 import { IdeaTools } from '../features/ideas/idea-tools.tsx';
 import { IdeaWords } from '../features/plain-words/idea-words.tsx';
@@ -13,16 +20,20 @@ import { lazyScreen } from './lazy-screen.tsx';
 const LOADERS = {
   editor: () => import('../features/ideas/idea-editor.tsx').then((part) => part.IdeaEditor),
   help: () => import('../features/plain-words/writing-help.tsx').then((part) => part.WritingHelp),
+  hide: () => import('../features/ideas/hide-dialog.tsx').then((part) => part.HideDialog),
+  meaning: () => import('../features/plain-words/meaning-dialog.tsx').then((part) => part.MeaningDialog),
   hidden: () => import('../features/ideas/hidden-ideas.tsx').then((part) => part.HiddenIdeas),
 } as const;
 
-const HiddenIdeas = lazyScreen(LOADERS.hidden, ['board']);
+const HiddenIdeas = lazyScreen(LOADERS.hidden, ['board', 'ideas']);
 
 const PARTS: BoardParts = {
   IdeaWords,
   IdeaTools,
-  IdeaEditor: showWhenHere(lazyScreen<IdeaProps>(LOADERS.editor, ['board', 'lint'])),
+  IdeaEditor: showWhenHere(lazyScreen<IdeaProps>(LOADERS.editor, ['board', 'ideas', 'lint'])),
   WritingHelp: showWhenHere(lazyScreen<WritingHelpProps>(LOADERS.help, ['lint', 'board'])),
+  HideDialog: showWhenHere(lazyScreen<HideDialogProps>(LOADERS.hide, ['board', 'ideas'])),
+  MeaningDialog: showWhenHere(lazyScreen<MeaningDialogProps>(LOADERS.meaning, ['lint', 'board'])),
 };
 
 function showWhenHere<Props extends object>(Part: ComponentType<Props>): ComponentType<Props> {

@@ -13,8 +13,8 @@ const LOADERS = {
 } as const;
 
 const WORDS = {
-  collect: ['board', 'lint'],
-  group: ['board', 'group', 'lint'],
+  collect: ['board'],
+  group: ['board', 'group'],
   vote: ['vote'],
   results: ['results'],
 } as const satisfies Readonly<Record<StepKind, readonly WordFile[]>>;

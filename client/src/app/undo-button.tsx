@@ -1,29 +1,41 @@
 /** Takes back my newest change and says what came of it, to the eye and to the ear. */
-import { useState, useSyncExternalStore } from 'react';
+import { use, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Done } from '../commands/commander.ts';
 import type { Refusal } from '@evenboard/shared/domain/refusal';
 import { useSession } from '../document/session-context.ts';
 import { sayRefusal } from '../strings/say-refusal.ts';
 import { useSay } from '../strings/say-context.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
+import { keepTrying, WordStoreContext, type WordStore } from './word-store.ts';
 
 export function UndoButton({ onSaid }: { onSaid: (words: string) => void }) {
   const say = useSay();
   const announce = useAnnounce();
-  const { commander } = useSession();
+  const { commander, replica } = useSession();
+  const words = use(WordStoreContext);
   const canUndo = useSyncExternalStore(commander.listen, commander.canUndo);
   const [isBusy, setBusy] = useState(false);
   const [hasShown, setShown] = useState(false);
   // Once there it stays, empty or not: a button that goes takes the keyboard's place with it.
   if (canUndo && !hasShown) setShown(true);
+  // Long before they are needed: an undo must not wait for its words.
+  useEffect(() => {
+    if (hasShown) fetchWords(words).catch(() => undefined);
+  }, [hasShown, words]);
 
   async function undo() {
     setBusy(true);
     const outcome = await commander.undo();
     setBusy(false);
-    const words = outcome.ok ? say('status.undone') : sayNotUndone(outcome.refusal);
-    announce(words);
-    onSaid(words);
+    const said = outcome.ok ? await sayDone(outcome.done) : sayNotUndone(outcome.refusal);
+    announce(said);
+    onSaid(said);
+  }
+
+  async function sayDone(done: Done | undefined): Promise<string> {
+    const sayUndone = await fetchWords(words).catch(() => null);
+    return sayUndone === null ? say('status.undone') : sayUndone(say, replica, done);
   }
 
   /** The step that is closed is the one where the change was made, not the one on the screen. */
@@ -37,4 +49,9 @@ export function UndoButton({ onSaid }: { onSaid: (words: string) => void }) {
       {say('status.undo')}
     </Button>
   );
+}
+
+async function fetchWords(words: WordStore | null) {
+  const [{ sayUndone }] = await Promise.all([keepTrying(() => import('./say-undone.ts')), words?.need(['undone'])]);
+  return sayUndone;
 }

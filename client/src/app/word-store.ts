@@ -14,11 +14,13 @@ type Words = Readonly<Record<string, Message>>;
 const LOADERS = {
   board: () => import('@evenboard/shared/words/en/board.json'),
   group: () => import('@evenboard/shared/words/en/group.json'),
+  ideas: () => import('@evenboard/shared/words/en/ideas.json'),
   import: () => import('@evenboard/shared/words/en/import.json'),
   lint: () => import('@evenboard/shared/words/en/lint.json'),
   organise: () => import('@evenboard/shared/words/en/organise.json'),
   people: () => import('@evenboard/shared/words/en/people.json'),
   results: () => import('@evenboard/shared/words/en/results.json'),
+  undone: () => import('@evenboard/shared/words/en/undone.json'),
   vote: () => import('@evenboard/shared/words/en/vote.json'),
 } satisfies Readonly<Record<string, () => Promise<{ default: Words }>>>;
 

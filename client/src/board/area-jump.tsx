@@ -5,7 +5,7 @@ import { useSay } from '../strings/say-context.ts';
 import { classes } from '../ui/classes.ts';
 import { Menu } from '../ui/menu.tsx';
 import { focusArea } from './focus-area.ts';
-import { countIdeas } from './use-arranged-board.ts';
+import { listIdeas } from './use-arranged-board.ts';
 
 export function AreaJump({ areas, isWall }: { areas: readonly ArrangedArea[]; isWall: boolean }) {
   const say = useSay();
@@ -13,7 +13,7 @@ export function AreaJump({ areas, isWall }: { areas: readonly ArrangedArea[]; is
   const items = areas.map((area) => ({
     id: area.id,
     label: <span dir="auto">{records.get(area.id)?.name}</span>,
-    hint: say('board.count', { n: countIdeas(area) }),
+    hint: say('board.count', { n: listIdeas(area).length }),
     onSelect: () => focusArea(area.id),
   }));
   return (

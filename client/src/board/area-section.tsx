@@ -8,7 +8,7 @@ import { useBoardSlots } from './board-slots.ts';
 import { ClusterFrame, type Tint } from './cluster-frame.tsx';
 import { areaHeadingId } from './focus-area.ts';
 import { IdeaList } from './idea-list.tsx';
-import { countIdeas } from './use-arranged-board.ts';
+import { listIdeas, useCount } from './use-arranged-board.ts';
 
 /** Areas with fewer ideas are always drawn, so that the page keeps its true height. */
 const LONG_AREA = 20;
@@ -18,7 +18,7 @@ type AreaSectionProps = { area: ArrangedArea; tint: Tint };
 export const AreaSection = memo(function AreaSection({ area, tint }: AreaSectionProps) {
   const headingId = areaHeadingId(area.id);
   const { AreaTop } = useBoardSlots();
-  const count = countIdeas(area);
+  const count = useCount(listIdeas(area));
   return (
     <section
       className={classes('eb-area', `eb-area--${tint}`, count >= LONG_AREA && 'eb-area--long')}

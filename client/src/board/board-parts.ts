@@ -12,6 +12,10 @@ export type IdeaToolsProps = IdeaProps & { name: string };
 
 export type WritingHelpProps = { text: string; onChange: (text: string) => void };
 
+export type HideDialogProps = IdeaProps & { onClose: () => void };
+
+export type MeaningDialogProps = { term: string; meaning: string; onClose: () => void };
+
 export type BoardParts = {
   /** The words of a note. */
   IdeaWords: ComponentType<{ text: string }>;
@@ -21,6 +25,10 @@ export type BoardParts = {
   IdeaEditor: ComponentType<IdeaProps>;
   /** Stands under a box while words are written in it. */
   WritingHelp: ComponentType<WritingHelpProps>;
+  /** Asks a facilitator why an idea is to be hidden. */
+  HideDialog: ComponentType<HideDialogProps>;
+  /** What a word of the word list means here. */
+  MeaningDialog: ComponentType<MeaningDialogProps>;
 };
 
 export const BoardPartsContext = createContext<BoardParts | null>(null);

@@ -11,6 +11,7 @@ import { BoardSlotsContext, type BoardSlots } from './board-slots.ts';
 import type { Tint } from './cluster-frame.tsx';
 import { createDesk, type Desk } from './desk.ts';
 import { DeskContext } from './desk-context.ts';
+import { TwinsContext, useTwins } from './twins.ts';
 import { useArrangedBoard } from './use-arranged-board.ts';
 import './board.css';
 
@@ -32,17 +33,20 @@ export function Board({ questionId, slots, desk: given }: BoardProps) {
   const [own] = useState(createDesk);
   const desk = given ?? own;
   const areas = useArrangedBoard(questionId, desk);
+  const twins = useTwins(areas);
   if (areas.length === 0) return <p className="eb-board__empty">{say('board.noAreas')}</p>;
   const isWall = areas.length <= MOST_COLUMNS;
   return (
     <DeskContext value={desk}>
       <BoardSlotsContext value={slots}>
-        {areas.length > 1 && <AreaJump areas={areas} isWall={isWall} />}
-        <div className={classes('eb-board', isWall && `eb-board--${areas.length}`)}>
-          {areas.map((area, at) => (
-            <AreaSection key={area.id} area={area} tint={TINTS[at % TINTS.length] ?? 1} />
-          ))}
-        </div>
+        <TwinsContext value={twins}>
+          {areas.length > 1 && <AreaJump areas={areas} isWall={isWall} />}
+          <div className={classes('eb-board', isWall && `eb-board--${areas.length}`)}>
+            {areas.map((area, at) => (
+              <AreaSection key={area.id} area={area} tint={TINTS[at % TINTS.length] ?? 1} />
+            ))}
+          </div>
+        </TwinsContext>
       </BoardSlotsContext>
     </DeskContext>
   );

@@ -10,13 +10,15 @@ export function holdPlaces(
   before: readonly ArrangedArea[],
   now: readonly ArrangedArea[],
   held: ReadonlySet<string>,
+  /** Of these, what is no longer on the board at all stays too: words being written, or an offer to undo. */
+  kept: ReadonlySet<string> = new Set(),
 ): readonly ArrangedArea[] {
   let board = now;
   for (const ideaId of held) {
     const was = findSpot(before, ideaId);
     const is = findSpot(board, ideaId);
-    if (was === null || is === null) continue;
-    const hasMoved = was.areaId !== is.areaId || was.clusterId !== is.clusterId;
+    if (was === null || (is === null && !kept.has(ideaId))) continue;
+    const hasMoved = was.areaId !== is?.areaId || was.clusterId !== is.clusterId;
     if (hasMoved && hasList(board, was)) board = putBack(board, ideaId, was);
   }
   return board;

@@ -1,13 +1,17 @@
 /** One idea as a paper note. It wakes for its own record alone, and stays in its place while it has the focus (I2). */
 import { memo, useRef } from 'react';
-import type { FocusEvent } from 'react';
+import type { FocusEvent, RefObject } from 'react';
 import { usePrivate, useRecord } from '../document/use-records.ts';
+import { useSay } from '../strings/say-context.ts';
+import { useAnnounce } from '../ui/announcer.tsx';
 import { Note } from '../ui/paper.tsx';
 import { useBoardParts } from './board-parts.ts';
 import { useBoardSlots } from './board-slots.ts';
 import { useDesk, useIsEditing } from './desk-context.ts';
+import { useKeptPlace } from './focus-keeper.ts';
 import { IdeaOrigin } from './idea-origin.tsx';
 import { nameIdea } from './name-idea.ts';
+import { useTwin } from './twins.ts';
 import './idea-note.css';
 
 /** Long enough for the press that took the focus away to land before anything moves. */
@@ -18,10 +22,12 @@ export const IdeaNote = memo(function IdeaNote({ ideaId }: { ideaId: string }) {
   const isMine = usePrivate('mine', ideaId) !== null;
   const isEditing = useIsEditing(ideaId);
   const hold = useHoldWhileFocused(ideaId);
+  const note = useRef<HTMLLIElement & HTMLDivElement>(null);
+  useKeepPlaceOf(ideaId, note);
   const { IdeaEditor } = useBoardParts();
   if (idea === null) return null;
   return (
-    <Note className="eb-idea" isMine={isMine} data-idea-id={ideaId} {...hold}>
+    <Note ref={note} className="eb-idea" isMine={isMine} isWaiting={idea.state === 'gone'} data-idea-id={ideaId} {...hold}>
       {isEditing ? <IdeaEditor ideaId={ideaId} /> : <Paper ideaId={ideaId} text={idea.text} />}
       {!isEditing && <IdeaOrigin idea={idea} isMine={isMine} />}
     </Note>
@@ -31,6 +37,9 @@ export const IdeaNote = memo(function IdeaNote({ ideaId }: { ideaId: string }) {
 function Paper({ ideaId, text }: { ideaId: string; text: string }) {
   const { IdeaWords } = useBoardParts();
   const { NoteTools } = useBoardSlots();
+  const say = useSay();
+  const twin = useTwin(ideaId);
+  const name = twin === undefined ? nameIdea(text) : say('board.twin', { name: nameIdea(text), n: twin });
   return (
     <>
       <p className="eb-note__text eb-idea__text" dir="auto">
@@ -38,11 +47,22 @@ function Paper({ ideaId, text }: { ideaId: string; text: string }) {
       </p>
       {NoteTools && (
         <div className="eb-idea__tools">
-          <NoteTools ideaId={ideaId} name={nameIdea(text)} />
+          <NoteTools ideaId={ideaId} name={name} />
         </div>
       )}
     </>
   );
+}
+
+/** Somebody else may hide or take back the idea that I am at. What I do myself has let go of it before. */
+function useKeepPlaceOf(ideaId: string, note: RefObject<HTMLElement | null>): void {
+  const say = useSay();
+  const announce = useAnnounce();
+  const desk = useDesk();
+  useKeptPlace(note, () => {
+    if (desk.held().has(ideaId)) announce(say('board.ideaGone'));
+    desk.letGo(ideaId);
+  });
 }
 
 function useHoldWhileFocused(ideaId: string) {

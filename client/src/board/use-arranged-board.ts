@@ -3,6 +3,8 @@ import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { ArrangedArea } from '@evenboard/shared/document/arrange-board';
 import type { Idea } from '@evenboard/shared/domain/idea';
 import { useAll, useBoard } from '../document/use-records.ts';
+import { useSession } from '../document/session-context.ts';
+import { useDesk } from './desk-context.ts';
 import type { Desk } from './desk.ts';
 import { holdPlaces } from './hold-places.ts';
 import { shareStructure } from './share-structure.ts';
@@ -15,7 +17,7 @@ export function useArrangedBoard(questionId: string, desk: Desk): readonly Arran
   const before = useRef<readonly ArrangedArea[]>([]);
   const board = useMemo(() => {
     const shown = leaveOutHidden(arranged, ideas, editing);
-    return shareStructure(before.current, holdPlaces(before.current, shown, held));
+    return shareStructure(before.current, holdPlaces(before.current, shown, held, editing));
   }, [arranged, ideas, held, editing]);
   useEffect(() => {
     before.current = board;
@@ -37,6 +39,14 @@ export function leaveOutHidden(
   }));
 }
 
-export function countIdeas(area: ArrangedArea): number {
-  return area.clusters.reduce((count, { ideaIds }) => count + ideaIds.length, area.looseIds.length);
+export function listIdeas(area: ArrangedArea): string[] {
+  return [...area.clusters.flatMap(({ ideaIds }) => ideaIds), ...area.looseIds];
+}
+
+/** Without what stays in sight only to be undone. Wakes its component when that changes. */
+export function useCount(ideaIds: readonly string[]): number {
+  const desk = useDesk();
+  const { replica } = useSession();
+  const isThere = (id: string) => !desk.isEditing(id) || replica.read('ideas', id)?.state === 'shown';
+  return useSyncExternalStore(desk.listen, () => ideaIds.filter(isThere).length);
 }

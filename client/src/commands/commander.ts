@@ -26,8 +26,9 @@ type Pending = {
   reach: { epoch: number; clock: number } | null;
 };
 
-/** A change of mine that can be taken back: the outbox that sent it, and its number there. */
-export type Done = { outbox: string; number: number };
+/** A change of mine that can be taken back: the outbox that sent it, its number there, and what it changed. */
+export type Done = { outbox: string; number: number; name?: string; id?: string };
+type Picks = (done: Done) => boolean;
 
 /** Lists that outlive a reload of the page. */
 export type TabLists = { done: TabList<Done>; unsaved: TabList<Unsaved> };
@@ -39,9 +40,9 @@ const MAX_FRAME_LETTERS = 60_000;
 
 export type Commander = {
   run<Args>(command: Command<Args>, args: Args): Promise<Outcome>;
-  /** Takes back the newest change of mine that can be taken back. */
-  undo(): Promise<Outcome>;
-  canUndo(): boolean;
+  /** Takes back the newest change of mine that can be taken back, or the newest of those picked. */
+  undo(picks?: Picks): Promise<Outcome & { done?: Done }>;
+  canUndo(picks?: Picks): boolean;
   pendingCount(): number;
   unsaved(): readonly Unsaved[];
   dismissUnsaved(key: string): void;
@@ -125,8 +126,8 @@ export function createCommander(
     lists.unsaved.save(items);
   }
 
-  function remember({ outbox: from, number: numbered }: CommandMessage): void {
-    done.push({ outbox: from, number: numbered });
+  function remember({ outbox: from, number: numbered, name, args }: CommandMessage): void {
+    done.push({ outbox: from, number: numbered, name, ...idOf(args) });
     done.splice(0, done.length - MOST_DONE);
     lists.done.save(done);
   }
@@ -183,14 +184,15 @@ export function createCommander(
       }
       return enqueue(command.name, args);
     },
-    async undo() {
-      const last = done.pop();
-      lists.done.save(done);
+    async undo(picks = () => true) {
+      const last = done.filter(picks).pop();
       if (last === undefined) return { ok: false, refusal: refuse('nothingToUndo') };
+      done.splice(done.lastIndexOf(last), 1);
+      lists.done.save(done);
       for (const listener of [...listeners]) listener();
-      return enqueue(UNDO, { outbox: last.outbox, number: last.number });
+      return { ...(await enqueue(UNDO, { outbox: last.outbox, number: last.number })), done: last };
     },
-    canUndo: () => done.length > 0,
+    canUndo: (picks = () => true) => done.some(picks),
     pendingCount: () => pending.length,
     unsaved: () => unsaved,
     dismissUnsaved(key) {
@@ -233,6 +235,13 @@ function cutIntoFrames(messages: readonly CommandMessage[]): CommandMessage[][] 
     }
   }
   return frames;
+}
+
+/** Of the record that a command is about, or of the first of several ideas moved. */
+function idOf(args: unknown): { id?: string } {
+  if (typeof args !== 'object' || args === null) return {};
+  if ('id' in args && typeof args.id === 'string') return { id: args.id };
+  return 'moves' in args && Array.isArray(args.moves) ? idOf({ id: args.moves[0]?.ideaId }) : {};
 }
 
 function keyOf(message: { outbox: string; number: number }): string {

@@ -12,6 +12,8 @@ export type Field = {
   error?: string | undefined;
   value?: string | undefined;
   isRequired?: boolean;
+  /** The first field at fault: the page opens on it. */
+  takesFocus?: boolean;
 };
 
 export type LineField = Field & {
@@ -41,9 +43,9 @@ ${field.value}</textarea>`,
 const CODE = html` autocapitalize="none" autocorrect="off" spellcheck="false" enterkeyhint="go"`;
 const REQUIRED = html` aria-required="true"`;
 
-function state({ name, hint, error }: Field): Html {
+function state({ name, hint, error, takesFocus }: Field): Html {
   const ids = [error && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(' ');
-  return html`${ids && html` aria-describedby="${ids}"`}${error && html` aria-invalid="true"`}`;
+  return html`${ids && html` aria-describedby="${ids}"`}${error && html` aria-invalid="true"`}${takesFocus && html` autofocus`}`;
 }
 
 function frame({ name, label, hint, error }: Field, box: Html): Html {

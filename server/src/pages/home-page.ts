@@ -3,6 +3,7 @@
  * The words that somebody typed come back with the error, to be mended rather than typed again.
  */
 import type { Say } from '@evenboard/shared/words/catalogue';
+import { errorSummary } from './error-summary.ts';
 import { lineField } from './field.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
@@ -32,7 +33,9 @@ ${whatPart(say)}
 }
 
 function joinPart(say: Say, words: string | undefined, problem: HomeProblem | undefined): Html {
+  const error = problem && problemWords(say, problem);
   return html`<section class="eb-home__join" aria-labelledby="join">
+${errorSummary(say, error === undefined ? [] : [{ field: 'words', words: error }])}
 <h1 id="join">${say('home.join')}</h1>
 <p class="eb-soft eb-home__lead">${say('home.joinLead')}</p>
 <form class="eb-form eb-stack eb-stack--3" action="/join" method="get">
@@ -40,7 +43,8 @@ ${lineField({
   name: 'words',
   label: say('home.words'),
   hint: say('home.wordsHint', { example: EXAMPLE_WORDS }),
-  error: problem && problemWords(say, problem),
+  error,
+  takesFocus: error !== undefined,
   value: words,
   isLarge: true,
   isCode: true,

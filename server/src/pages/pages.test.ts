@@ -189,3 +189,21 @@ describe('style of the pages', () => {
     expect(css).not.toMatch(/:has\(|:is\(|:where\(|@container|@layer|oklch|color-mix|dvh|[{;]gap:|margin-inline:|margin-block:|padding-inline:|padding-block:/);
   });
 });
+
+describe('a page that comes back with an error', () => {
+  const pages: ReadonlyArray<[string, string, string]> = [
+    ['home', homePage(say, { words: 'one two', problem: { kind: 'unknown' } }), 'words'],
+    ['join', joinPage(say, { kind: 'open', invitation, form: { name: 'x', problem: { kind: 'name-too-long', max: 60 } } }), 'name'],
+    ['start', startPage(say, { problems: { questions: { kind: 'empty' }, perspectives: { kind: 'too-many', n: 30, max: 20 } } }), 'questions'],
+  ];
+
+  it.each(pages)('[I1] sums it up, opens on the field and ties the words to it: %s', (_, page, field) => {
+    expect(page).toContain(say('organise.problems', { n: page.split('<li><a href="#').length - 1 }));
+    expect(page).toContain(`<a href="#${field}">`);
+    const box = new RegExp(`<(?:input|textarea)[^>]* id="${field}"[^>]*>`).exec(page)?.[0] ?? '';
+    expect(box).toContain('aria-invalid="true"');
+    expect(box).toContain(`${field}-error`);
+    expect(box).toContain(' autofocus');
+    expect(page.match(/ autofocus/g)).toHaveLength(1);
+  });
+});

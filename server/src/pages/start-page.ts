@@ -3,11 +3,13 @@
  * back with everything that was typed and an error at each field that needs one.
  */
 import type { Say } from '@evenboard/shared/words/catalogue';
+import { errorSummary } from './error-summary.ts';
 import { areaField, lineField } from './field.ts';
 import { html } from './html.ts';
 import { pageFrame } from './page-frame.ts';
 
-export type StartField = 'title' | 'purpose' | 'questions' | 'perspectives';
+const FIELDS = ['title', 'purpose', 'questions', 'perspectives'] as const;
+export type StartField = (typeof FIELDS)[number];
 
 /** What is wrong with one field; the figures are letters (graphemes) or lines, counted by the caller. */
 export type StartProblem =
@@ -21,22 +23,25 @@ export type StartPage = {
 };
 
 export function startPage(say: Say, { values = {}, problems = {} }: StartPage = {}): string {
-  const count = Object.keys(problems).length;
-  function error(field: StartField): string | undefined {
+  const errors = FIELDS.flatMap((field) => {
     const problem = problems[field];
-    return problem && problemWords(say, field, problem);
+    return problem === undefined ? [] : [{ field, words: problemWords(say, field, problem) }];
+  });
+  /** What a field says of what is wrong with it; the page opens on the first of these. */
+  function fault(field: StartField) {
+    return { error: errors.find((each) => each.field === field)?.words, takesFocus: errors[0]?.field === field };
   }
   return pageFrame(say, {
     title: say('organise.pageTitle'),
-    hasProblem: count > 0,
+    hasProblem: errors.length > 0,
     main: html`<h1>${say('organise.title')}</h1>
 <p class="eb-lead eb-soft eb-under-title">${say('organise.lead')}</p>
-${count > 0 && html`<div class="eb-notice eb-notice--warning eb-form-notice"><p class="eb-notice__title">${say('organise.problems', { n: count })}</p></div>`}
+${errorSummary(say, errors)}
 <form class="eb-form eb-stack eb-stack--4" action="/start" method="post">
-${lineField({ name: 'title', label: say('organise.name'), hint: say('organise.nameHint'), error: error('title'), value: values.title, isRequired: true })}
-${lineField({ name: 'purpose', label: say('organise.purpose'), hint: say('organise.purposeHint'), error: error('purpose'), value: values.purpose })}
-${areaField({ name: 'questions', label: say('organise.questions'), hint: `${say('organise.questionsHint')} ${say('organise.questionsExample')}`, error: error('questions'), value: values.questions, rows: 4, isRequired: true })}
-${areaField({ name: 'perspectives', label: say('organise.perspectives'), hint: say('organise.perspectivesHint'), error: error('perspectives'), value: values.perspectives ?? say('organise.perspectivesStart'), rows: 6 })}
+${lineField({ name: 'title', label: say('organise.name'), hint: say('organise.nameHint'), ...fault('title'), value: values.title, isRequired: true })}
+${lineField({ name: 'purpose', label: say('organise.purpose'), hint: say('organise.purposeHint'), ...fault('purpose'), value: values.purpose })}
+${areaField({ name: 'questions', label: say('organise.questions'), hint: `${say('organise.questionsHint')} ${say('organise.questionsExample')}`, ...fault('questions'), value: values.questions, rows: 4, isRequired: true })}
+${areaField({ name: 'perspectives', label: say('organise.perspectives'), hint: say('organise.perspectivesHint'), ...fault('perspectives'), value: values.perspectives ?? say('organise.perspectivesStart'), rows: 6 })}
 <div class="eb-stack">
 <button class="eb-button eb-button--primary eb-button--large eb-wide-on-phone" type="submit">${say('organise.button')}</button>
 <p class="eb-soft">${say('organise.next')}</p>

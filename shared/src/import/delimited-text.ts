@@ -6,7 +6,8 @@ import { readRecord } from './delimited-record.ts';
 import type { DelimitedRecord, Separator } from './delimited-record.ts';
 import { readBrokenCells } from './broken-cells.ts';
 
-export type TableRow = { line: number; cells: string[]; isBroken: boolean; hasQuotes: boolean };
+/** `source` is the text of a broken row, whose cells are a guess. */
+export type TableRow = { line: number; cells: string[]; isBroken: boolean; hasQuotes: boolean; source?: string };
 
 /** Past this many lines a broken row ends at its first line, whatever follows. */
 const MAX_BROKEN_LINES = 50;
@@ -23,7 +24,8 @@ export function readTableRows(text: string, separator: Separator, width: number,
       at = record.end;
     } else {
       const end = findNextRow(text, at, separator, width);
-      rows.push({ line, cells: readBrokenCells(text.slice(at, end), separator, width), isBroken: true, hasQuotes: true });
+      const source = text.slice(at, end).replace(/\n+$/, '');
+      rows.push({ line, cells: readBrokenCells(source, separator, width), isBroken: true, hasQuotes: true, source });
       at = end;
     }
   }

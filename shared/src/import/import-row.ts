@@ -27,6 +27,8 @@ export type ImportProblem = {
   columns: readonly TableColumn[];
   /** The cells as they came. */
   cells: readonly string[];
+  /** The very line, where its cells are a guess. */
+  source?: string;
   /** One cell a column, likely mends made: what to show for mending. Nothing of `cells` is missing from it. */
   draft: readonly string[];
 };

@@ -66,8 +66,10 @@ function forgetEmptyColumns(header: ImportHeader, rows: readonly TableRow[]): Im
 function judgeTable(header: ImportHeader | null, columns: readonly TableColumn[], table: readonly TableRow[]): ImportReading {
   const outcomes = table
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-    .map(({ line, cells, isBroken }) =>
-      isBroken ? createProblem(line, { kind: 'brokenQuote', column: null }, cells, columns) : judgeRow(line, cells, columns),
+    .map(({ line, cells, isBroken, source = '' }) =>
+      isBroken
+        ? { ...createProblem(line, { kind: 'brokenQuote', column: null }, cells, columns), source }
+        : judgeRow(line, cells, columns),
     );
   const { rows, problems } = sortOutcomes(outcomes);
   return { shape: 'table', header, columns, rows: stripMarkers(rows), problems };

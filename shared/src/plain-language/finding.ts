@@ -26,6 +26,8 @@ export type Finding = {
   state?: AcronymState;
   suggestions: readonly string[];
   explanation: string | null;
+  /** The full name and the meaning of an acronym, for the word list. */
+  inFull?: string | null;
   source: string;
 };
 

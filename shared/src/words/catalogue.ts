@@ -5,6 +5,7 @@
 import board from './en/board.json' with { type: 'json' };
 import group from './en/group.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
+import ideas from './en/ideas.json' with { type: 'json' };
 import imports from './en/import.json' with { type: 'json' };
 import join from './en/join.json' with { type: 'json' };
 import lint from './en/lint.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import people from './en/people.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
 import results from './en/results.json' with { type: 'json' };
 import status from './en/status.json' with { type: 'json' };
+import undone from './en/undone.json' with { type: 'json' };
 import vote from './en/vote.json' with { type: 'json' };
 
 export const english = {
@@ -21,6 +23,7 @@ export const english = {
   ...organise,
   ...imports,
   ...board,
+  ...ideas,
   ...group,
   ...vote,
   ...results,
@@ -28,6 +31,7 @@ export const english = {
   ...status,
   ...refusals,
   ...lint,
+  ...undone,
 };
 
 export type WordId = keyof typeof english;

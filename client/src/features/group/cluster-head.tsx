@@ -4,8 +4,10 @@ import { removeCluster } from '@evenboard/shared/commands/groups';
 import type { ClusterHeadProps } from '../../board/board-slots.ts';
 import { ClusterName } from '../../board/cluster-frame.tsx';
 import { focusArea } from '../../board/focus-area.ts';
+import { nameIdea } from '../../board/name-idea.ts';
+import { useCount } from '../../board/use-arranged-board.ts';
 import { useSession } from '../../document/session-context.ts';
-import { useRecord } from '../../document/use-records.ts';
+import { useAll, useRecord } from '../../document/use-records.ts';
 import { sayRefusal } from '../../strings/say-refusal.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -16,12 +18,13 @@ import { useGrouping } from './group-context.ts';
 export function ClusterHead({ clusterId, headingId, ideaIds }: ClusterHeadProps) {
   const say = useSay();
   const { hand } = useGrouping();
+  const n = useCount(ideaIds);
   const isNaming = useSyncExternalStore(hand.listen, () => hand.naming()?.clusterId === clusterId);
   return (
     <div className="eb-cluster__head eb-cluster__head--tools">
       <div className="eb-cluster__about">
         <ClusterName clusterId={clusterId} headingId={headingId} />
-        <p className="eb-cluster__count">{say('board.count', { n: ideaIds.length })}</p>
+        <p className="eb-cluster__count">{say('board.count', { n })}</p>
       </div>
       {!isNaming && <ClusterMenu clusterId={clusterId} ideaIds={ideaIds} />}
       {isNaming && <ClusterNameBox clusterId={clusterId} />}
@@ -35,6 +38,7 @@ function ClusterMenu({ clusterId, ideaIds }: { clusterId: string; ideaIds: reado
   const { hand, mover, openMerge } = useGrouping();
   const ticked = useSyncExternalStore(hand.listen, hand.ticked);
   const name = useRecord('clusters', clusterId)?.name ?? '';
+  const fullName = useFullName(clusterId, ideaIds[0]);
   const inside = ideaIds.filter((id) => ticked.has(id));
   const split = { id: 'split', label: say('group.split', { n: inside.length }), onSelect: () => mover.split(clusterId, inside) };
   const items = [
@@ -52,10 +56,22 @@ function ClusterMenu({ clusterId, ideaIds }: { clusterId: string; ideaIds: reado
       look="quiet"
       align="end"
       label={say('group.more')}
-      accessibleName={say('group.moreName', { group: name === '' ? say('board.groupWithoutName') : name })}
+      accessibleName={say('group.moreName', { group: fullName })}
       items={items}
     />
   );
+}
+
+/** With the first of its ideas where another group is called the same, or neither has a name. */
+function useFullName(clusterId: string, firstId = ''): string {
+  const say = useSay();
+  const clusters = useAll('clusters');
+  const { replica } = useSession();
+  const name = clusters.get(clusterId)?.name ?? '';
+  const group = name === '' ? say('board.groupWithoutName') : name;
+  const isOnlyOne = ![...clusters].some(([id, other]) => id !== clusterId && other.state === 'shown' && other.name === name);
+  const idea = nameIdea(replica.read('ideas', firstId)?.text ?? '');
+  return isOnlyOne || idea === '' ? group : say('group.withIdea', { group, idea });
 }
 
 function useTakeApart(clusterId: string): () => void {

@@ -5,7 +5,7 @@ import type { Mover } from './use-mover.ts';
 
 export type OpenDialog = { kind: 'move'; ideaIds: readonly string[] } | { kind: 'merge'; clusterId: string };
 
-type GroupDialogsProps = {
+export type GroupDialogsProps = {
   questionId: string;
   open: OpenDialog | null;
   mover: Mover;

@@ -9,7 +9,8 @@ import { useStep } from '../../board/use-step.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { ClusterHead } from './cluster-head.tsx';
 import type { DragLayerProps, DragListeners } from './drag/drag-layer.tsx';
-import { GroupDialogs, type OpenDialog } from './group-dialogs.tsx';
+import type { OpenDialog } from './group-dialogs.tsx';
+import { GroupDialogsLater } from './group-dialogs-later.tsx';
 import { GroupingContext } from './group-context.ts';
 import { createHand } from './hand.ts';
 import { IdeaControls } from './idea-controls.tsx';
@@ -66,7 +67,7 @@ function GroupingBoard({ questionId }: { questionId: string }) {
         <Board questionId={questionId} slots={GROUPING} desk={desk} />
         <TickBar />
       </div>
-      <GroupDialogs questionId={questionId} open={open} mover={mover} onMerged={onMerged} onClose={close} />
+      <GroupDialogsLater questionId={questionId} open={open} mover={mover} onMerged={onMerged} onClose={close} />
       <Suspense fallback={null}>
         <DragLayer questionId={questionId} hand={hand} mover={mover} onListeners={setListeners} />
       </Suspense>

@@ -1,6 +1,7 @@
 /** The hidden ideas, for facilitators only, each with the reason that was given. */
 import { showIdea } from '@evenboard/shared/commands/ideas';
 import { nameIdea } from '../../board/name-idea.ts';
+import { numberSame } from '../../board/number-same.ts';
 import { useSession } from '../../document/session-context.ts';
 import { useAllPrivate, useMe } from '../../document/use-records.ts';
 import { useSay } from '../../strings/say-context.ts';
@@ -13,6 +14,7 @@ export function HiddenIdeas() {
   const say = useSay();
   const isFacilitator = useMe()?.role === 'facilitator';
   const hidden = [...useAllPrivate('hidden')];
+  const twins = numberSame(hidden.map(([id, { text }]) => [id, nameIdea(text)] as const));
   if (!isFacilitator || hidden.length === 0) return null;
   return (
     <details className="eb-ideas-hidden">
@@ -23,7 +25,7 @@ export function HiddenIdeas() {
             <p className="eb-note__text" dir="auto">{text}</p>
             <p className="eb-ideas-hidden__why" dir="auto">{say('idea.hiddenWhy', { reason })}</p>
             <p className="eb-ideas-hidden__why">{say('idea.hiddenUntil', { date: sayDate(until) })}</p>
-            <ShowAgain ideaId={id} text={text} />
+            <ShowAgain ideaId={id} text={text} twin={twins.get(id)} />
           </Note>
         ))}
       </ul>
@@ -31,16 +33,17 @@ export function HiddenIdeas() {
   );
 }
 
-function ShowAgain({ ideaId, text }: { ideaId: string; text: string }) {
+function ShowAgain({ ideaId, text, twin }: { ideaId: string; text: string; twin: number | undefined }) {
   const say = useSay();
   const announce = useAnnounce();
   const { commander } = useSession();
+  const idea = twin === undefined ? nameIdea(text) : say('board.twin', { name: nameIdea(text), n: twin });
   function show(): void {
     void commander.run(showIdea, { id: ideaId });
     announce(say('idea.shownAgain'));
   }
   return (
-    <Button onClick={show} aria-label={say('idea.showAgainName', { idea: nameIdea(text) })}>
+    <Button onClick={show} aria-label={say('idea.showAgainName', { idea })}>
       {say('idea.showAgain')}
     </Button>
   );

@@ -2,7 +2,8 @@
 import { useRef, useState } from 'react';
 import { hideIdea } from '@evenboard/shared/commands/ideas';
 import { newId } from '../../commands/commander.ts';
-import { focusArea } from '../../board/focus-area.ts';
+import type { HideDialogProps } from '../../board/board-parts.ts';
+import { useDesk } from '../../board/desk-context.ts';
 import { useSession } from '../../document/session-context.ts';
 import { sayRefusal } from '../../strings/say-refusal.ts';
 import { useSay } from '../../strings/say-context.ts';
@@ -11,17 +12,20 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
+import './ideas.css';
 
-export function HideDialog({ ideaId, onClose }: { ideaId: string; onClose: () => void }) {
+export function HideDialog({ ideaId, onClose }: HideDialogProps) {
   const say = useSay();
   const announce = useAnnounce();
+  const desk = useDesk();
   const { commander, replica } = useSession();
   const [error, setError] = useState<string>();
   const box = useRef<HTMLTextAreaElement>(null);
   const [text] = useState(() => replica.read('ideas', ideaId)?.text ?? '');
 
   function hide(): void {
-    const areaId = replica.read('places', ideaId)?.areaId;
+    // The next idea takes the focus; that this one goes is no news to me.
+    desk.letGo(ideaId);
     const outcome = commander.run(hideIdea, { id: ideaId, noticeId: newId(), reason: box.current?.value ?? '' });
     void outcome.then((answer) => {
       if (answer.ok) return;
@@ -31,8 +35,6 @@ export function HideDialog({ ideaId, onClose }: { ideaId: string; onClose: () =>
     if (replica.read('ideas', ideaId)?.state !== 'hidden') return;
     onClose();
     announce(say('idea.hidden'));
-    // The dialog gives focus back to a button that is gone with its idea.
-    if (areaId !== undefined) requestAnimationFrame(() => focusArea(areaId));
   }
 
   const actions = (

@@ -1,5 +1,5 @@
 /**
- * Changes the words of my idea in its place. The box is never fed from the document, so that nothing that arrives
+ * Changes the words of my idea in its place, or offers to bring back one that I took back. The box is never fed from the document, so that nothing that arrives
  * meanwhile can change what I am writing (I2).
  */
 import { useEffect, useRef, useState } from 'react';
@@ -15,9 +15,16 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { TakenBack } from './taken-back.tsx';
 import './ideas.css';
 
 export function IdeaEditor({ ideaId }: { ideaId: string }) {
+  const { replica } = useSession();
+  const [isTakenBack] = useState(() => replica.read('ideas', ideaId)?.state === 'gone');
+  return isTakenBack ? <TakenBack ideaId={ideaId} /> : <WordsEditor ideaId={ideaId} />;
+}
+
+function WordsEditor({ ideaId }: { ideaId: string }) {
   const say = useSay();
   const announce = useAnnounce();
   const desk = useDesk();

@@ -1,21 +1,21 @@
 /** "More" on an idea. Its author may change it or take it back; a facilitator may hide it, giving a reason. */
 import { useState } from 'react';
 import { removeIdea } from '@evenboard/shared/commands/ideas';
-import type { IdeaToolsProps } from '../../board/board-parts.ts';
+import { useBoardParts, type IdeaToolsProps } from '../../board/board-parts.ts';
+import type { Desk } from '../../board/desk.ts';
 import { useDesk } from '../../board/desk-context.ts';
-import { focusArea } from '../../board/focus-area.ts';
 import { useSession } from '../../document/session-context.ts';
 import { useMe, usePrivate } from '../../document/use-records.ts';
 import { sayRefusal } from '../../strings/say-refusal.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
-import { HideDialog } from './hide-dialog.tsx';
 
 export function IdeaTools({ ideaId, name }: IdeaToolsProps) {
   const say = useSay();
   const desk = useDesk();
-  const takeBack = useTakeBack(ideaId);
+  const { HideDialog } = useBoardParts();
+  const takeBack = useTakeBack(ideaId, desk);
   const isMine = usePrivate('mine', ideaId) !== null;
   const role = useMe()?.role;
   const [isHiding, setHiding] = useState(false);
@@ -36,17 +36,14 @@ export function IdeaTools({ ideaId, name }: IdeaToolsProps) {
   );
 }
 
-function useTakeBack(ideaId: string): () => void {
+/** The idea stays in its place as an offer to undo, which takes the focus and is announced. */
+function useTakeBack(ideaId: string, desk: Desk): () => void {
   const say = useSay();
   const announce = useAnnounce();
   const { commander, replica } = useSession();
   return () => {
-    const areaId = replica.read('places', ideaId)?.areaId;
     const outcome = commander.run(removeIdea, { id: ideaId });
-    if (replica.read('ideas', ideaId)?.state === 'gone') {
-      announce(say('idea.takenBack'));
-      if (areaId !== undefined) focusArea(areaId);
-    }
+    if (replica.read('ideas', ideaId)?.state === 'gone') desk.startEditing(ideaId);
     void outcome.then((answer) => !answer.ok && announce(sayRefusal(say, answer.refusal)));
   };
 }

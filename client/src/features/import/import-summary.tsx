@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useSay } from '../../strings/say-context.ts';
 import { Panel, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import type { Doubt } from './read-file.ts';
 import type { Source } from './source-panel.tsx';
 
 type ImportSummaryProps = { source: Source; ready: number; problems: number; children: ReactNode };
@@ -20,9 +21,25 @@ export function ImportSummary({ source, ready, problems, children }: ImportSumma
         {source.fileName !== null && <p className="eb-soft">{say('import.fileChosen', { name: source.fileName })}</p>}
         <h2 ref={title} tabIndex={-1} className="eb-import__count">{words}</h2>
         {problems === 0 && ready > 0 && <p>{say('import.allGood')}</p>}
-        {source.isDoubtful && <Notice kind="warning">{say('import.fileDoubtful')}</Notice>}
+        {source.doubt !== null && <DoubtNotice doubt={source.doubt} />}
         {children}
       </Stack>
     </Panel>
+  );
+}
+
+/** How the file was read, what to look at, and a line of it to look at. */
+function DoubtNotice({ doubt: { kind, sample } }: { doubt: Doubt }) {
+  const say = useSay();
+  return (
+    <Notice kind="warning" title={say(`import.readAs.${kind}`)}>
+      <p>{say(`import.check.${kind}`)}</p>
+      {sample !== null && (
+        <div className="eb-import__sample">
+          <p className="eb-field__hint">{say('import.sample')}</p>
+          <p className="eb-import__came eb-import__line" dir="auto">{sample}</p>
+        </div>
+      )}
+    </Notice>
   );
 }

@@ -37,10 +37,10 @@ export function MendRowForm({ problem, onMended, onLeaveOut }: MendRowFormProps)
             <h3 id={titleId}>{say('import.row', { line: problem.line })}</h3>
             <p className="eb-import__fault">{say(words.id, words.values)}</p>
           </div>
-          {hasGuess(problem) && (
+          {(problem.source !== undefined || hasGuess(problem)) && (
             <div className="eb-import__came">
               <p className="eb-field__hint">{say('import.asItCame')}</p>
-              <p dir="auto">{problem.cells.join(' | ')}</p>
+              <p dir="auto" className="eb-import__line">{problem.source ?? problem.cells.join(' | ')}</p>
             </div>
           )}
           {problem.columns.map((column, index) => {
@@ -54,8 +54,8 @@ export function MendRowForm({ problem, onMended, onLeaveOut }: MendRowFormProps)
             );
           })}
           <Row>
-            <Button type="submit" aria-describedby={titleId}>{say('import.mendSave')}</Button>
-            <Button look="quiet" aria-describedby={titleId} onClick={onLeaveOut}>{say('import.leaveOut')}</Button>
+            <Button type="submit" aria-label={say('import.mendSaveName', { line: problem.line })}>{say('import.mendSave')}</Button>
+            <Button look="quiet" aria-label={say('import.leaveOutName', { line: problem.line })} onClick={onLeaveOut}>{say('import.leaveOut')}</Button>
           </Row>
         </Stack>
       </form>

@@ -1,5 +1,5 @@
 /** What was found in what was pasted: how many are ready, where they go, and the button that brings them in. */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { readIdeas } from '@evenboard/shared/import/read-ideas';
 import { newId } from '../../commands/commander.ts';
 import type { Replica } from '../../document/replica.ts';
@@ -17,20 +17,27 @@ import { ReadyRows } from './ready-rows.tsx';
 import { RunPanel } from './run-panel.tsx';
 import { mend, NO_CHANGES, noteBroughtIn, setLeftOut, sortRows } from './sort-rows.ts';
 import type { Source } from './source-panel.tsx';
+import type { KeptWork } from './kept-import.ts';
 import { useImportRun } from './use-import-run.ts';
+import { useKeptImport } from './use-kept-import.ts';
 import { usePlaceChoice } from './use-place-choice.ts';
 
-export function Preview({ source, onStartOver }: { source: Source; onStartOver: () => void }) {
+type PreviewProps = { source: Source; first: KeptWork | null; onStartOver: () => void };
+
+export function Preview({ source, first: keptWork, onStartOver }: PreviewProps) {
   const say = useSay();
   const { replica } = useSession();
   const placeholder = say('setup.firstArea');
-  const [header, setHeader] = useState<readonly string[] | null>(null);
+  const [header, setHeader] = useState<readonly string[] | null>(keptWork?.header ?? null);
   const first = useMemo(() => readIdeas(source.text), [source.text]);
   const reading = useMemo(() => (header === null ? first : readIdeas(source.text, { header })), [source.text, header, first]);
-  const [changes, setChanges] = useState(NO_CHANGES);
+  const [changes, setChanges] = useState(keptWork?.changes ?? NO_CHANGES);
   const { ready, problems, leftOut } = useMemo(() => sortRows(reading, changes), [reading, changes]);
   const [chosen, setChosen] = usePlaceChoice();
   const run = useImportRun();
+  const kept = useKeptImport();
+  const isSpent = run.state.kind === 'finished' && ready.length === 0 && problems.length === 0;
+  useEffect(() => kept.keepWork(isSpent ? null : { source, header, changes }), [kept, isSpent, source, header, changes]);
   const needs = { question: ready.some(({ activity }) => activity === null), area: ready.some(({ area }) => area === null) };
   const hasPlaces = (!needs.question || chosen.question.trim() !== '') && (!needs.area || chosen.area.trim() !== '');
   const isRunning = run.state.kind === 'running';

@@ -5,7 +5,16 @@ const file = (parts: BlobPart[]) => new File(parts, 'ideas.csv');
 
 describe('reading a file', () => {
   it('gives its text', async () => {
-    expect(await readFile(file(['area,idea\nHomes,Café']))).toEqual({ ok: true, text: 'area,idea\nHomes,Café', isDoubtful: false });
+    expect(await readFile(file(['area,idea\nHomes,Café']))).toEqual({ ok: true, text: 'area,idea\nHomes,Café', doubt: null });
+  });
+
+  it('says how it read the letters of an older Windows file, and shows a line to judge by', async () => {
+    const old = new Uint8Array([...'idea\r\nTea\r\nA caf'].map((letter) => letter.charCodeAt(0)).concat(0xe9, 0x92, 0x73));
+    expect(await readFile(file([old]))).toEqual({
+      ok: true,
+      text: 'idea\r\nTea\r\nA café’s',
+      doubt: { kind: 'windows', sample: 'A café’s' },
+    });
   });
 
   it.each<[string, BlobPart, string]>([

@@ -1,5 +1,7 @@
 /** While ideas go in, and how it ended: progress in words, stopping, going on from where it stopped. */
+import { useEffect, useRef } from 'react';
 import { listQuestions } from '@evenboard/shared/document/arrange-board';
+import { keepFocus } from '../../board/focus-keeper.ts';
 import { useAll } from '../../document/use-records.ts';
 import { sayRefusal } from '../../strings/say-refusal.ts';
 import { useSay } from '../../strings/say-context.ts';
@@ -12,6 +14,20 @@ import type { ImportRun } from './use-import-run.ts';
 type RunPanelProps = { run: ImportRun; onMore: () => void };
 
 export function RunPanel({ run, onMore }: RunPanelProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const { kind } = run.state;
+  // The button that was pressed goes with each change: what came of it takes the focus.
+  useEffect(() => {
+    if (kind !== 'idle') keepFocus(() => root.current);
+  }, [kind]);
+  return (
+    <div ref={root} tabIndex={-1} className="eb-import__run">
+      <RunWords run={run} onMore={onMore} />
+    </div>
+  );
+}
+
+function RunWords({ run, onMore }: RunPanelProps) {
   const say = useSay();
   const { state } = run;
   if (state.kind === 'idle') return null;
@@ -23,7 +39,7 @@ export function RunPanel({ run, onMore }: RunPanelProps) {
         <Stack>
           <Progress words={say('import.progress', { done, total })} value={done} max={total} />
           <Row isApart>
-            <p>{say('import.wait')}</p>
+            <p>{say('import.away')}</p>
             <Button onClick={run.stop}>{say('import.stop')}</Button>
           </Row>
         </Stack>

@@ -1,5 +1,5 @@
 /** Where ideas come from: a box to paste into, a file to choose, or a file dropped on the box. */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ChangeEvent, DragEvent } from 'react';
 import type { WordId } from '@evenboard/shared/words/catalogue';
 import { useSay } from '../../strings/say-context.ts';
@@ -9,22 +9,29 @@ import { Panel, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { ColumnsHelp } from './columns-help.tsx';
-import { readFile } from './read-file.ts';
+import { readFile, type Doubt } from './read-file.ts';
 
-export type Source = { text: string; fileName: string | null; isDoubtful: boolean };
+/** `doubt`: how the letters of a file were guessed, or null. */
+export type Source = { text: string; fileName: string | null; doubt: Doubt | null };
 
-export function SourcePanel({ onSource }: { onSource: (source: Source) => void }) {
+type SourcePanelProps = { onSource: (source: Source) => void; takesFocus: boolean };
+
+export function SourcePanel({ onSource, takesFocus }: SourcePanelProps) {
   const say = useSay();
   // Uncontrolled: five thousand rows in a controlled box would make every key slow.
   const box = useRef<HTMLTextAreaElement>(null);
   const [problem, setProblem] = useState<WordId | null>(null);
   const [isOver, setOver] = useState(false);
+  // The button that was pressed is gone with what was looked at.
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, [takesFocus]);
 
   async function take(file: File | undefined) {
     if (file === undefined) return;
     const read = await readFile(file);
     setProblem(read.ok ? null : read.problem);
-    if (read.ok) onSource({ text: read.text, fileName: file.name, isDoubtful: read.isDoubtful });
+    if (read.ok) onSource({ text: read.text, fileName: file.name, doubt: read.doubt });
   }
   function choose(event: ChangeEvent<HTMLInputElement>) {
     void take(event.target.files?.[0]);
@@ -41,7 +48,7 @@ export function SourcePanel({ onSource }: { onSource: (source: Source) => void }
     const text = box.current?.value ?? '';
     setProblem(text.trim() === '' ? 'import.nothingThere' : null);
     if (text.trim() === '') box.current?.focus();
-    else onSource({ text, fileName: null, isDoubtful: false });
+    else onSource({ text, fileName: null, doubt: null });
   }
 
   return (

@@ -1,5 +1,6 @@
 /** Who is in the workshop, for those who run it: roles in words, and what can be changed. No perspective, no authorship [S6]. */
 import { useState } from 'react';
+import { numberSame } from '../../board/number-same.ts';
 import { useAllPrivate, useMe, useRoomStatus } from '../../document/use-records.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -17,6 +18,7 @@ export function PeopleScreen() {
   const { here } = useRoomStatus();
   const control = usePeopleControl();
   const [question, setQuestion] = useState<Question | null>(null);
+  const twins = numberSame(people.map(({ id, name }) => [id, name ?? id] as const));
   const inside = people.filter(({ isIn }) => isIn);
   const outside = people.filter(({ isIn }) => !isIn);
   return (
@@ -32,6 +34,7 @@ export function PeopleScreen() {
           <PersonRow
             key={person.id}
             person={person}
+            twin={twins.get(person.id)}
             isMe={person.id === myId}
             canStepDown={inside.filter(({ role }) => role === 'facilitator').length > 1}
             control={control}

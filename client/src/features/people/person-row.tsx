@@ -10,6 +10,8 @@ import type { PeopleControl, Who } from './use-change-role.ts';
 
 type PersonRowProps = {
   person: ListedPerson;
+  /** Which of several people with the same name. */
+  twin: number | undefined;
   isMe: boolean;
   /** Somebody else runs the workshop too. */
   canStepDown: boolean;
@@ -17,7 +19,7 @@ type PersonRowProps = {
   onAsk: (question: Question) => void;
 };
 
-export function PersonRow({ person, isMe, canStepDown, control, onAsk }: PersonRowProps) {
+export function PersonRow({ person, twin, isMe, canStepDown, control, onAsk }: PersonRowProps) {
   const say = useSay();
   const called = person.name ?? say('people.nameless', { n: person.number });
   const who = { id: person.id, called };
@@ -33,7 +35,7 @@ export function PersonRow({ person, isMe, canStepDown, control, onAsk }: PersonR
       {items.length > 0 && (
         <Menu
           label={say('people.more')}
-          accessibleName={say('people.moreFor', { name: called })}
+          accessibleName={say('people.moreFor', { name: twin === undefined ? called : `${called} (${twin})` })}
           align="end"
           items={items}
         />

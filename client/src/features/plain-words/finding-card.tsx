@@ -28,7 +28,7 @@ export function FindingCard({ finding, onReplace, onKeep }: FindingCardProps) {
         ))}
       </div>
       {isExplaining ? (
-        <MeaningForm term={finding.term} meaning={finding.explanation ?? ''} onDone={onKeep} />
+        <MeaningForm term={finding.term} meaning={finding.inFull ?? finding.explanation ?? ''} onDone={onKeep} />
       ) : (
         <Row>
           <Button look="quiet" aria-label={say('lint.keepName', { word: finding.text })} onClick={onKeep}>{say('lint.keep')}</Button>

@@ -19,13 +19,14 @@ export function useFindings(text: string, keptTerms: readonly string[]): Reading
     if (text.trim() === '') return undefined;
     let isWanted = true;
     async function read(): Promise<void> {
-      const [{ lint, pickBest }, { findDefinitions }] = await Promise.all([
+      const [{ lint, pickBest }, { findDefinitions }, { withFullMeaning }] = await Promise.all([
         import('@evenboard/shared/plain-language/lint'),
         import('@evenboard/shared/plain-language/definitions'),
+        import('@evenboard/shared/plain-language/full-meaning'),
       ]);
       if (!isWanted) return;
       const findings = lint(text, { glossary: listWords(glossary) }).filter(({ term }) => !keptTerms.includes(term));
-      setReading({ text, findings: pickBest(findings, MOST_SHOWN), definitions: findDefinitions(text) });
+      setReading({ text, findings: pickBest(findings, MOST_SHOWN), definitions: findDefinitions(text).map(withFullMeaning) });
     }
     // Without a connection the linter may not come: then the box works without it.
     const timer = setTimeout(() => void read().catch(() => undefined), PAUSE_MS);

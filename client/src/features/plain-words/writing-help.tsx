@@ -58,7 +58,9 @@ export function WritingHelp({ text, onChange }: WritingHelpProps) {
           onKeep={keep}
         />
       )}
-      {definition !== undefined && <DefinitionOffer term={definition.term} meaning={definition.meaning} />}
+      {definition !== undefined && (
+        <DefinitionOffer term={definition.term} meaning={definition.meaning} onAdded={() => focusBox(root.current)} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 /** One thing that was not saved: the words, the reason, and what its author can do about it. */
 import { useRef, useState } from 'react';
+import type { Say } from '@evenboard/shared/words/catalogue';
+import { nameIdea } from '../../board/name-idea.ts';
 import type { Unsaved } from '../../commands/commander.ts';
 import { useSession } from '../../document/session-context.ts';
 import { sayRefusal } from '../../strings/say-refusal.ts';
@@ -11,9 +13,13 @@ import { copyWords } from './copy-words.ts';
 import { SendAgain } from './send-again.tsx';
 import { copyOf, readWords } from './unsaved-words.ts';
 
-const SHORT = 40;
+/** What an item is about, for the names of its buttons. */
+export function nameItem(say: Say, { message }: Unsaved): string {
+  const words = readWords(message);
+  return words === null ? say('unsaved.votes') : nameIdea(copyOf(words));
+}
 
-export function UnsavedItem({ item }: { item: Unsaved }) {
+export function UnsavedItem({ item, twin }: { item: Unsaved; twin: number | undefined }) {
   const say = useSay();
   const announce = useAnnounce();
   const { commander } = useSession();
@@ -21,7 +27,8 @@ export function UnsavedItem({ item }: { item: Unsaved }) {
   const [isChanging, setChanging] = useState(false);
   const words = readWords(item.message);
   const text = words === null ? say('unsaved.votes') : copyOf(words);
-  const name = (action: string) => say('unsaved.of', { action, words: text.slice(0, SHORT) });
+  const about = nameItem(say, item);
+  const name = (action: string) => say('unsaved.of', { action, words: twin === undefined ? about : `${about} (${twin})` });
 
   async function copy() {
     if (shown.current === null) return;

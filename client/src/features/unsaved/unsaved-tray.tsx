@@ -2,7 +2,8 @@
 import { useId, useSyncExternalStore } from 'react';
 import { useSession } from '../../document/session-context.ts';
 import { useSay } from '../../strings/say-context.ts';
-import { UnsavedItem } from './unsaved-item.tsx';
+import { numberSame } from '../../board/number-same.ts';
+import { nameItem, UnsavedItem } from './unsaved-item.tsx';
 import './unsaved.css';
 
 export function UnsavedTray() {
@@ -10,6 +11,8 @@ export function UnsavedTray() {
   const { commander } = useSession();
   const items = useSyncExternalStore(commander.listen, commander.unsaved);
   const titleId = useId();
+  const names = items.map((item) => [item.key, nameItem(say, item)] as const);
+  const twins = numberSame(names);
   return (
     <section className="eb-unsaved" aria-labelledby={titleId}>
       <div role="status">
@@ -17,7 +20,7 @@ export function UnsavedTray() {
         <p>{say('unsaved.lead', { n: items.length })}</p>
       </div>
       <ul className="eb-unsaved__list" role="list">
-        {items.map((item) => <UnsavedItem key={item.key} item={item} />)}
+        {items.map((item) => <UnsavedItem key={item.key} item={item} twin={twins.get(item.key)} />)}
       </ul>
     </section>
   );

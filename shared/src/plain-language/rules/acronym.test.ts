@@ -8,11 +8,28 @@ function acronyms(text: string, glossary: { term: string; meaning: string }[] = 
 }
 
 describe('acronyms', () => {
-  it.each(['NRPF', 'LHA', 's21', 'CAS-3', 'MoJ'])('shows %s, with words in full and a meaning', (term) => {
+  it.each(['DWP', 'LHA', 's21', 'CAS-3', 'MoJ'])('shows %s, with words in full and a meaning', (term) => {
     const [found] = lint(`We asked about ${term} today`);
     expect(found).toMatchObject({ kind: 'acronym', state: 'unknown', text: term });
     expect(found?.suggestions[0]).toContain(`(${term})`);
     expect(found?.explanation).toBeTruthy();
+  });
+
+  it.each([
+    ['Help people with NRPF', 'NRPF', ['no right to most benefits']],
+    ['NRPF families need a home', 'NRPF families', ['Families with no right to most benefits']],
+    ['Change the NRPF rules', 'NRPF', []],
+    ['She has ILR now', 'ILR', ['the right to stay in the UK for good']],
+    ['Ask the LA for help', 'LA', ['council']],
+    ['LA staff are kind', 'LA', ['Council']],
+    ['They signed an MoU', 'an MoU', ['a written agreement']],
+    ['NEET young people', 'NEET young people', ['Young people not working or learning']],
+  ])('offers plain words that fit the sentence, or none: %j', (text, found, suggestions) => {
+    expect(lint(text)[0]).toMatchObject({ text: found, suggestions });
+  });
+
+  it('gives the full name and the meaning for the word list', () => {
+    expect(lint('Raise LHA now')[0]?.inFull).toMatch(/^Local Housing Allowance: the most help with rent/);
   });
 
   it('shows letters that no list knows, without a guess', () => {

@@ -9,8 +9,9 @@ import { fitSuggestions } from '../fit.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import type { Passage } from '../passage.ts';
 import { termKey } from '../passage.ts';
-import type { Match, Meant } from '../phrase-index.ts';
-import type { Rule } from './rule.ts';
+import { nameAndMeaning } from '../full-meaning.ts';
+import type { Match } from '../phrase-index.ts';
+import { fitsHere, type Rule } from './rule.ts';
 
 export type AcronymReading = { state: AcronymState; meaning: string | null };
 
@@ -41,10 +42,21 @@ function entriesMeant(entries: readonly Entry[], meaning: string | null): readon
   return entries.filter(({ expansion }) => expansion !== undefined && sameWords(expansion, meaning));
 }
 
-function swapsFor(meant: readonly Meant[], written: string, meaning: string | null): string[] {
-  if (singularOf(written) !== written) return meant.flatMap(({ swaps }) => swaps);
+/** Plain words where the list has some that can stand in this place, else the words in full. */
+function swapsFor(match: Match, passage: Passage, written: string, meaning: string | null): string[] {
+  if (singularOf(written) !== written || written.includes(' ')) return match.meant.flatMap(({ swaps }) => swaps);
   if (meaning !== null) return [spelledOut(meaning, written)];
-  return meant.flatMap(({ entry }) => (entry.expansion ? [spelledOut(entry.expansion, written)] : []));
+  return match.meant.flatMap(({ entry, swaps }) => {
+    if (entry.swap !== undefined) return swaps.filter((words) => fitsHere(words, match, passage));
+    return entry.expansion ? [spelledOut(entry.expansion, written)] : [];
+  });
+}
+
+/** What to put on the word list: the full name is how others will look it up, the plain words are what it means. */
+function inFullOf(entries: readonly Entry[], explanation: string | null): string | null {
+  const [entry] = entries;
+  if (entries.length !== 1 || entry?.expansion === undefined || explanation !== entry.plain) return explanation;
+  return nameAndMeaning(entry.expansion, entry.plain);
 }
 
 function explanationOf(entries: readonly Entry[], meaning: string | null): string | null {
@@ -55,7 +67,8 @@ function explanationOf(entries: readonly Entry[], meaning: string | null): strin
 function createAcronymFinding(match: Match, passage: Passage, reading: AcronymReading): Finding {
   const written = passage.text.slice(match.start, match.end);
   const entries = match.meant.map(({ entry }) => entry);
-  const fitted = fitSuggestions(passage, match, swapsFor(match.meant, written, reading.meaning));
+  const fitted = fitSuggestions(passage, match, swapsFor(match, passage, written, reading.meaning));
+  const explanation = explanationOf(entries, reading.meaning);
   return {
     kind: 'acronym',
     tier: 'explain',
@@ -65,7 +78,8 @@ function createAcronymFinding(match: Match, passage: Passage, reading: AcronymRe
     term: entries[0]?.term ?? singularOf(written),
     state: reading.state,
     suggestions: fitted.suggestions,
-    explanation: explanationOf(entries, reading.meaning),
+    explanation,
+    inFull: inFullOf(entries, explanation),
     source: reading.meaning === null ? (entries[0]?.source ?? 'Evenboard') : 'this text',
   };
 }

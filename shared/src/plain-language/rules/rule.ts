@@ -16,10 +16,10 @@ export function isDefined(match: Match, passage: Passage, meant: Meant): boolean
 }
 
 const NAMES_PEOPLE = /^(?:the )?(?:(?:young|older|disabled) )?(?:people|children|families|men|women)\b/;
-const WHO_FOLLOWS = /\b(?:who|in|on|at|with|from|without|to|for|of)\b/;
+const WHO_FOLLOWS = /^(?:no|not|clear)\b|\b(?:who|in|on|at|with|from|without|to|for|of)\b/;
 
 /** A phrase with its own tail ("person in prison") fits only where the noun that it replaces ends. */
-function fitsHere(words: string, match: Match, { text, tokens }: Passage): boolean {
+export function fitsHere(words: string, match: Match, { text, tokens }: Passage): boolean {
   if (!WHO_FOLLOWS.test(words) || NAMES_PEOPLE.test(words)) return true;
   return endsPhrase(text, tokens, match.last);
 }

@@ -5,7 +5,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MouseEvent, TouchEvent } from 'react';
 import { DndContext, DragOverlay, MouseSensor, TouchSensor, useDraggable, useSensor, useSensors } from '@dnd-kit/core';
-import type { DragMoveEvent } from '@dnd-kit/core';
+import type { DragStartEvent } from '@dnd-kit/core';
 import type { Hand } from '../hand.ts';
 import type { Mover } from '../use-mover.ts';
 import { DraggedNote } from './dragged-note.tsx';
@@ -31,6 +31,9 @@ const PRESS_MS = 250;
 const BY_MOUSE = { activationConstraint: { distance: 8 } };
 const BY_TOUCH = { activationConstraint: { delay: PRESS_MS, tolerance: 8 } };
 
+/** The page scrolls only when the pointer is at its very edge: else targets move away as the pointer comes to them. */
+const AT_THE_EDGES = { threshold: { x: 0, y: 0.06 } };
+
 /** dnd-kit always has a live region; this keeps it silent. */
 const SILENT = {
   announcements: {
@@ -52,14 +55,12 @@ export function DragLayer({ questionId, hand, mover, onListeners }: DragLayerPro
     useSensor(TouchSensor, BY_TOUCH),
   );
 
-  function start(): void {
+  function start({ activatorEvent }: DragStartEvent): void {
     const ideaId = candidate.current?.dataset['ideaId'] ?? '';
     const ticked = hand.ticked();
-    drop.begin();
-    setDragged(ticked.has(ideaId) ? [...ticked] : [ideaId]);
-  }
-  function move({ activatorEvent, delta }: DragMoveEvent): void {
-    drop.moveTo(activatorEvent, delta, dragged);
+    const ids = ticked.has(ideaId) ? [...ticked] : [ideaId];
+    drop.begin(activatorEvent, ids);
+    setDragged(ids);
   }
   function end(): void {
     const target = drop.end();
@@ -72,7 +73,7 @@ export function DragLayer({ questionId, hand, mover, onListeners }: DragLayerPro
   }
 
   return (
-    <DndContext sensors={sensors} accessibility={SILENT} onDragStart={start} onDragMove={move} onDragEnd={end} onDragCancel={cancel}>
+    <DndContext sensors={sensors} accessibility={SILENT} autoScroll={AT_THE_EDGES} onDragStart={start} onDragEnd={end} onDragCancel={cancel}>
       <Listeners candidate={candidate} onListeners={onListeners} />
       <DragOverlay dropAnimation={null} className="eb-drag">
         {dragged.length > 0 && <DraggedNote questionId={questionId} ideaIds={dragged} target={drop.target} />}

@@ -20,7 +20,23 @@ export function findDrop(x: number, y: number, draggedIds: readonly string[]): D
   const frame = under?.closest<HTMLElement>('[data-cluster-id]');
   const clusterId = frame?.dataset['clusterId'];
   if (frame && clusterId !== undefined) return { target: { kind: 'cluster', clusterId }, element: frame };
-  const area = under?.closest<HTMLElement>('[data-area-id]');
+  const area = under?.closest<HTMLElement>('[data-area-id]') ?? findNearArea(x, y);
   const areaId = area?.dataset['areaId'];
   return area && areaId !== undefined ? { target: { kind: 'area', areaId }, element: area } : null;
+}
+
+/** Between two areas, or just beside one, people mean the nearest. */
+const NEAR = 64;
+
+function findNearArea(x: number, y: number): HTMLElement | null {
+  let nearest: HTMLElement | null = null;
+  let least = NEAR;
+  for (const area of document.querySelectorAll<HTMLElement>('[data-area-id]')) {
+    const { left, right, top, bottom } = area.getBoundingClientRect();
+    const distance = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+    if (distance >= least) continue;
+    least = distance;
+    nearest = area;
+  }
+  return nearest;
 }

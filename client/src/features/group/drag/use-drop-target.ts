@@ -1,21 +1,24 @@
 /** Follows the pointer of a drag and marks what lies under it. The mark is written to the element, not drawn by React. */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MoveTarget } from '../plan-move.ts';
 import { findDrop, type Drop } from './find-target.ts';
-
-type Point = { x: number; y: number };
+import { followPointer, readPoint, type Point } from './follow-pointer.ts';
 
 export type DropTarget = {
   target: MoveTarget | null;
-  begin: () => void;
-  moveTo: (start: Event, delta: Point, draggedIds: readonly string[]) => void;
+  /** `start` is the press that began it. */
+  begin: (start: Event, draggedIds: readonly string[]) => void;
+  /** What lies under the pointer now, or null. */
   end: () => MoveTarget | null;
 };
+
+type Drag = { at: Point; ids: readonly string[]; stop: () => void };
 
 export function useDropTarget(): DropTarget {
   const [target, setTarget] = useState<MoveTarget | null>(null);
   const drop = useRef<Drop | null>(null);
-  const scroll = useRef<Point>({ x: 0, y: 0 });
+  const drag = useRef<Drag | null>(null);
+  useEffect(() => () => drag.current?.stop(), []);
 
   function mark(next: Drop | null): void {
     if (next?.element === drop.current?.element) return;
@@ -24,31 +27,30 @@ export function useDropTarget(): DropTarget {
     drop.current = next;
     setTarget(next?.target ?? null);
   }
+  function look(): void {
+    if (drag.current !== null) mark(findDrop(drag.current.at.x, drag.current.at.y, drag.current.ids));
+  }
 
   return {
     target,
-    begin() {
-      scroll.current = { x: window.scrollX, y: window.scrollY };
-    },
-    moveTo(start, delta, draggedIds) {
+    begin(start, ids) {
+      drag.current?.stop();
       const from = readPoint(start);
       if (from === null) return;
-      // dnd-kit counts what the page scrolled meanwhile into the way that the pointer went.
-      const x = from.x + delta.x - (window.scrollX - scroll.current.x);
-      const y = from.y + delta.y - (window.scrollY - scroll.current.y);
-      mark(findDrop(x, y, draggedIds));
+      const stop = followPointer((point) => {
+        if (drag.current !== null && point !== null) drag.current.at = point;
+        look();
+      });
+      drag.current = { at: from, ids, stop };
     },
     end() {
+      // What lies there may have changed since the pointer last moved.
+      look();
       const last = drop.current?.target ?? null;
+      drag.current?.stop();
+      drag.current = null;
       mark(null);
       return last;
     },
   };
-}
-
-function readPoint(event: Event): Point | null {
-  if (event instanceof MouseEvent) return { x: event.clientX, y: event.clientY };
-  if (typeof TouchEvent === 'undefined' || !(event instanceof TouchEvent)) return null;
-  const touch = event.touches[0] ?? event.changedTouches[0];
-  return touch === undefined ? null : { x: touch.clientX, y: touch.clientY };
 }

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '@evenboard/shared/commands/registry';
+import type { View } from '@evenboard/shared/document/collections';
+import { english, type Say } from '@evenboard/shared/words/catalogue';
+import { sayUndone } from './say-undone.ts';
+
+const say: Say = (id, { words = '' } = {}) => english[id].replace('{words}', String(words));
+const records: Readonly<Record<string, unknown>> = {
+  'ideas/idea1': { text: 'Warm places' },
+  'ideas/hidden': { text: '' },
+  'clusters/group1': { name: 'Places' },
+  'glossary/word1': { term: 'LHA' },
+  'questions/question1': { text: 'What would help?' },
+};
+const view: Pick<View, 'read'> = { read: (collection, id) => (records[`${collection}/${id}`] ?? null) as never };
+const done = { outbox: 'o', number: 1 };
+
+describe('sayUndone', () => {
+  it.each([
+    ['idea.add', 'idea1', 'Undone: you added “Warm places”.'],
+    ['idea.remove', 'idea1', 'Undone: you took back “Warm places”. It is here again.'],
+    ['group.remove', 'group1', 'Undone: you took the group “Places” apart.'],
+    ['glossary.set', 'word1', 'Undone: you said what “LHA” means.'],
+    ['question.edit', 'question1', 'Undone: you changed the question “What would help?”.'],
+    ['step.open', undefined, 'Undone: you opened a step.'],
+  ])('[I3] says which change it was: %s', (name, id, words) => {
+    expect(sayUndone(say, view, { ...done, name, ...(id === undefined ? {} : { id }) })).toBe(words);
+  });
+
+  it('says the plain sentence where it cannot know', () => {
+    expect(sayUndone(say, view, undefined)).toBe(english['status.undone']);
+    expect(sayUndone(say, view, { ...done, name: 'idea.add', id: 'hidden' })).toBe(english['status.undone']);
+    expect(sayUndone(say, view, { ...done, name: 'idea.add', id: 'elsewhere' })).toBe(english['status.undone']);
+  });
+
+  it('knows every change that can be undone', () => {
+    const undoable = [...COMMANDS.values()].filter(({ isUndoable }) => isUndoable).map(({ name }) => name);
+    const unknown = undoable.filter((name) => !(`undone.${name}` in english));
+    expect(unknown).toEqual([]);
+  });
+});
