@@ -6,7 +6,8 @@ import { useSay } from '../strings/say-context.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Page } from '../ui/layout.tsx';
 import { AppMenu } from './app-menu.tsx';
-import { EndedScreen } from './message-screen.tsx';
+import { ForgottenContext } from './forgotten-context.ts';
+import { EndedScreen, ForgottenScreen } from './message-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { BrokenPart } from './broken-part.tsx';
 import { OpeningScreen } from './opening-screen.tsx';
@@ -37,9 +38,12 @@ export function App() {
   const isReady = useSyncExternalStore(session.listen, session.isReady);
   const workshop = useWorkshop();
   const me = useMe();
+  const [isForgotten, setForgotten] = useState(false);
   const hasBoard = workshop !== null && me !== null;
+  if (isForgotten) return <ForgottenScreen />;
   if (state.kind === 'ended') return <EndedScreen ending={state.ending} workshopId={session.workshopId} />;
-  return isReady && hasBoard ? <Room /> : <OpeningScreen />;
+  if (!isReady || !hasBoard) return <OpeningScreen />;
+  return <ForgottenContext value={() => setForgotten(true)}><Room /></ForgottenContext>;
 }
 
 function Room() {

@@ -10,9 +10,9 @@ import { Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { clearTraces } from './clear-traces.ts';
 
-type ForgetMeDialogProps = { onClose: () => void; onWantLink: () => void };
+type ForgetMeDialogProps = { onClose: () => void; onWantLink: () => void; onForgotten: () => void };
 
-export function ForgetMeDialog({ onClose, onWantLink }: ForgetMeDialogProps) {
+export function ForgetMeDialog({ onClose, onWantLink, onForgotten }: ForgetMeDialogProps) {
   const say = useSay();
   const session = useSession();
   const [isBusy, setBusy] = useState(false);
@@ -28,7 +28,9 @@ export function ForgetMeDialog({ onClose, onWantLink }: ForgetMeDialogProps) {
     }
     session.close();
     await clearTraces(session.workshopId, session.personId);
-    location.replace('/');
+    // Nor does Back, or loading the page again, lead to the workshop.
+    history.replaceState(null, '', '/');
+    onForgotten();
   }
 
   return (
