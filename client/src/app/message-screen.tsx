@@ -1,11 +1,11 @@
 /** A whole screen with one thing to say and one thing to do: when the visit has ended, or could not begin. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Ending } from '../document/connection.ts';
 import { useSay } from '../strings/say-context.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Page, Row, Stack } from '../ui/layout.tsx';
 
-type MessageScreenProps = { title: ReactNode; children: ReactNode; actions: ReactNode };
+type MessageScreenProps = { title: string; children: ReactNode; actions: ReactNode };
 
 function MessageScreen({ title, children, actions }: MessageScreenProps) {
   const say = useSay();
@@ -49,23 +49,6 @@ export function JoinAgainScreen({ workshopId }: { workshopId: string }) {
   return (
     <MessageScreen title={say('status.joinAgainTitle')} actions={joinAgain}>
       <p>{say('status.joinAgainWhat')}</p>
-    </MessageScreen>
-  );
-}
-
-/** Its words come with the dialog that led here. */
-export function ForgottenScreen() {
-  const say = useSay();
-  const title = useRef<HTMLSpanElement>(null);
-  // What had the focus is gone, and this is the answer to the press.
-  useEffect(() => title.current?.focus(), []);
-  return (
-    <MessageScreen
-      title={<span ref={title} tabIndex={-1}>{say('forget.doneTitle')}</span>}
-      actions={<ButtonLink href="/">{say('status.firstPage')}</ButtonLink>}
-    >
-      <p>{say('forget.doneWhat')}</p>
-      <p>{say('forget.doneBack')}</p>
     </MessageScreen>
   );
 }

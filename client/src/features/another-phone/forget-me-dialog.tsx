@@ -1,5 +1,5 @@
 /** For a phone that others use too: ends the visit and takes everything of this workshop out of the browser. */
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import * as v from 'valibot';
 import { tellServer } from '../../document/ask-server.ts';
 import { useSession } from '../../document/session-context.ts';
@@ -9,8 +9,10 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { clearTraces } from './clear-traces.ts';
+import { ForgottenScreen } from './forgotten-screen.tsx';
+import './another-phone.css';
 
-type ForgetMeDialogProps = { onClose: () => void; onWantLink: () => void; onForgotten: () => void };
+type ForgetMeDialogProps = { onClose: () => void; onWantLink: () => void; onForgotten: (screen: ReactNode) => void };
 
 export function ForgetMeDialog({ onClose, onWantLink, onForgotten }: ForgetMeDialogProps) {
   const say = useSay();
@@ -30,7 +32,7 @@ export function ForgetMeDialog({ onClose, onWantLink, onForgotten }: ForgetMeDia
     await clearTraces(session.workshopId, session.personId);
     // Nor does Back, or loading the page again, lead to the workshop.
     history.replaceState(null, '', '/');
-    onForgotten();
+    onForgotten(<ForgottenScreen />);
   }
 
   return (
