@@ -42,8 +42,8 @@ export function RoundResult({ round, result, number }: Props) {
           {isCounted && <ResultBars round={round} rows={rows} voted={result.voted} />}
         </div>
         <div className="eb-result__side">
-          <HowCounted round={round} />
           <FilesLink />
+          <HowCounted round={round} />
         </div>
       </div>
     </section>
