@@ -1,11 +1,12 @@
 /** The frame around every step: where I am, whether my words are saved, and the way to everything else. */
-import { Suspense, use, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Suspense, use, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useSession } from '../document/session-context.ts';
 import { useAllPrivate, useMe, useRoomStatus, useSaveState, useWorkshop } from '../document/use-records.ts';
 import { useSay } from '../strings/say-context.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Page } from '../ui/layout.tsx';
 import { AppMenu } from './app-menu.tsx';
+import { LeaveContext } from './leave-context.ts';
 import { EndedScreen } from './message-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { BrokenPart } from './broken-part.tsx';
@@ -19,8 +20,9 @@ import { lazyScreen } from './lazy-screen.tsx';
 import { UndoButton } from './undo-button.tsx';
 import { useFocusOnMove, useFollow, type Following } from './use-follow.ts';
 import { WordStoreContext } from './word-store.ts';
-import { WaitingScreen } from './waiting-screen.tsx';
 import './app.css';
+
+const WaitingScreen = lazyScreen(() => import('./waiting-screen.tsx').then((part) => part.WaitingScreen), []);
 
 const SETTLED_MS = 4000;
 const SAID_FOR_MS = 10_000;
@@ -37,9 +39,12 @@ export function App() {
   const isReady = useSyncExternalStore(session.listen, session.isReady);
   const workshop = useWorkshop();
   const me = useMe();
+  const [left, leave] = useState<ReactNode>(null);
   const hasBoard = workshop !== null && me !== null;
+  if (left !== null) return left;
   if (state.kind === 'ended') return <EndedScreen ending={state.ending} workshopId={session.workshopId} />;
-  return isReady && hasBoard ? <Room /> : <OpeningScreen />;
+  if (!isReady || !hasBoard) return <OpeningScreen />;
+  return <LeaveContext value={leave}><Room /></LeaveContext>;
 }
 
 function Room() {

@@ -1,5 +1,6 @@
 /** The dialogs of the menu, fetched when first opened. */
-import { Suspense } from 'react';
+import { Suspense, use, type ReactNode } from 'react';
+import { LeaveContext } from './leave-context.ts';
 import { lazyScreen } from './lazy-screen.tsx';
 
 export type DialogName = 'my-name' | 'another-phone' | 'forget-me';
@@ -14,7 +15,7 @@ const AnotherPhoneDialog = lazyScreen<DialogProps>(
   () => import('../features/another-phone/another-phone-dialog.tsx').then((part) => part.AnotherPhoneDialog),
   ['people'],
 );
-const ForgetMeDialog = lazyScreen<DialogProps & { onWantLink: () => void }>(
+const ForgetMeDialog = lazyScreen<DialogProps & { onWantLink: () => void; onForgotten: (screen: ReactNode) => void }>(
   () => import('../features/another-phone/forget-me-dialog.tsx').then((part) => part.ForgetMeDialog),
   ['people'],
 );
@@ -23,11 +24,12 @@ type DialogsProps = { open: DialogName | null; onOpen: (name: DialogName | null)
 
 export function Dialogs({ open, onOpen }: DialogsProps) {
   const close = () => onOpen(null);
+  const leave = use(LeaveContext);
   return (
     <Suspense fallback={null}>
       {open === 'my-name' && <MyNameDialog onClose={close} />}
       {open === 'another-phone' && <AnotherPhoneDialog onClose={close} />}
-      {open === 'forget-me' && <ForgetMeDialog onClose={close} onWantLink={() => onOpen('another-phone')} />}
+      {open === 'forget-me' && <ForgetMeDialog onClose={close} onWantLink={() => onOpen('another-phone')} onForgotten={leave} />}
     </Suspense>
   );
 }

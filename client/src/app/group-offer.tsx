@@ -29,8 +29,7 @@ export function GroupOffer({ offer, group, shown, onGo }: GroupOfferProps) {
 }
 
 function offerWords(say: ReturnType<typeof useSay>, offer: Offer, group: AgendaStep, shown: AgendaStep): string {
-  const step = say(`status.${group.kind}`);
-  if (offer === 'elsewhere') return say('status.elsewhere', { step });
-  const isOther = group.questionId !== shown.questionId;
-  return isOther ? say('status.movedOnTo', { step, question: group.question }) : say('status.movedOn', { step });
+  const { kind, question } = group;
+  if (offer === 'elsewhere') return say('status.elsewhere', { kind });
+  return group.questionId === shown.questionId ? say('status.movedOn', { kind }) : say('status.movedOnTo', { kind, question });
 }

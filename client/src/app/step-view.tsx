@@ -14,14 +14,13 @@ import { StepNav } from './step-nav.tsx';
 import { StepScreen } from './step-screen.tsx';
 import type { Following } from './use-follow.ts';
 
-const DO: Readonly<Record<StepKind, Readonly<Record<ActivityState, WordId>>>> = {
+/** The vote and the results say themselves what they are at; whoever runs the workshop reads it in their own bar. */
+const DO: Readonly<Partial<Record<StepKind, Readonly<Record<ActivityState, WordId>>>>> = {
   collect: { open: 'status.collectDo', locked: 'status.collectClosed', waiting: 'status.collectWait' },
   group: { open: 'status.groupDo', locked: 'status.groupClosed', waiting: 'status.groupWait' },
-  vote: { open: 'status.voteDo', locked: 'status.voteClosed', waiting: 'status.voteWait' },
-  results: { open: 'status.resultsDo', locked: 'status.resultsClosed', waiting: 'status.resultsWait' },
 };
 
-const RunBar = lazyScreen(() => import('../features/agenda/run-bar.tsx').then((part) => part.RunBar), ['organise']);
+const FacilitatorBar = lazyScreen(() => import('./facilitator-bar.tsx').then((part) => part.FacilitatorBar), ['organise']);
 
 export function StepView({ following, missing }: { following: Following; missing: ReactNode }) {
   const say = useSay();
@@ -29,6 +28,7 @@ export function StepView({ following, missing }: { following: Following; missing
   const isFacilitator = useMe()?.role === 'facilitator';
   const shown = findStep(steps, following.stepId);
   if (shown === null) return missing;
+  const toDo = isFacilitator ? undefined : DO[shown.kind]?.[shown.state];
   return (
     <>
       <GroupOffer offer={following.offer} group={current} shown={shown} onGo={following.join} />
@@ -36,13 +36,13 @@ export function StepView({ following, missing }: { following: Following; missing
         <QuestionMenu steps={steps} shown={shown} group={current} />
         <h1 className="eb-step__question" dir="auto">{shown.question}</h1>
         <StepNav key={shown.activityId} steps={steps} shown={shown} groupId={current?.activityId ?? null} />
-        {isFacilitator && (
-          <Suspense fallback={null}>
-            <RunBar shown={shown} onOpened={following.join} />
-          </Suspense>
-        )}
-        <p className="eb-step__do">{say(DO[shown.kind][shown.state])}</p>
+        {toDo !== undefined && <p className="eb-step__do">{say(toDo)}</p>}
       </header>
+      {isFacilitator && (
+        <Suspense fallback={null}>
+          <FacilitatorBar shown={shown} onOpened={following.join} />
+        </Suspense>
+      )}
       <Suspense fallback={<p className="eb-loading">{say('status.loading')}</p>}>
         <StepScreen kind={shown.kind} questionId={shown.questionId} />
       </Suspense>

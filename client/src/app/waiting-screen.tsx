@@ -3,6 +3,7 @@ import { useAll, useWorkshop } from '../document/use-records.ts';
 import { listQuestions } from '@evenboard/shared/document/arrange-board';
 import { useSay } from '../strings/say-context.ts';
 import { Panel, Stack } from '../ui/layout.tsx';
+import './waiting.css';
 
 export function WaitingScreen() {
   const say = useSay();

@@ -1,24 +1,24 @@
 /** For whoever runs the workshop, on every step: its state in words, and the one button that moves everybody on. */
-import type { ActivityState } from '@evenboard/shared/domain/agenda';
-import type { WordId } from '@evenboard/shared/words/catalogue';
+import { useAll, useAllPrivate } from '../../document/use-records.ts';
 import { useSay } from '../../strings/say-context.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { NextStep } from './next-step.tsx';
+import { runWords } from './run-words.ts';
 import type { AgendaStep } from './step-order.ts';
 import { useOpenStep } from './use-open-step.ts';
 import { useSteps } from './use-steps.ts';
 import './agenda.css';
 
-const STATE: Readonly<Record<ActivityState, WordId>> = {
-  waiting: 'agenda.openFirst',
-  open: 'agenda.openState',
-  locked: 'agenda.lockedState',
+type RunBarProps = {
+  shown: AgendaStep;
+  /** No private link is known on this phone or computer: whoever was made a facilitator a moment ago has none. */
+  lacksLink: boolean;
+  onOpened: (activityId: string) => void;
 };
 
-type RunBarProps = { shown: AgendaStep; onOpened: (activityId: string) => void };
-
-export function RunBar({ shown, onOpened }: RunBarProps) {
+export function RunBar({ shown, lacksLink, onOpened }: RunBarProps) {
   const say = useSay();
+  const rounds = useAll('rounds');
   const { current, next } = useSteps();
   const { open, lock, isBusy, problem } = useOpenStep(onOpened);
   const isHere = current?.activityId === shown.activityId;
@@ -28,10 +28,12 @@ export function RunBar({ shown, onOpened }: RunBarProps) {
     <section className="eb-run" aria-label={say('agenda.runBar')}>
       <div className="eb-run__words">
         <p className="eb-run__who">{say('agenda.runBar')}</p>
-        <p>{say(STATE[shown.state])}</p>
+        <p>{say(runWords(shown, rounds.values()))}</p>
         {problem !== '' && <p className="eb-run__problem">{problem}</p>}
       </div>
       <div className="eb-run__actions">
+        {lacksLink && <ButtonLink look="quiet" href="#/get-ready">{say('agenda.getLink')}</ButtonLink>}
+        {hasBoard(shown) && <HiddenLink />}
         {!isHere && !isStart && (
           <Button busy={isBusy ? say('agenda.moving') : undefined} onClick={() => void open(shown)}>
             {say('agenda.bring')}
@@ -43,4 +45,24 @@ export function RunBar({ shown, onOpened }: RunBarProps) {
       </div>
     </section>
   );
+}
+
+/** The hidden ideas stand below the board, and only there. */
+function hasBoard({ kind }: AgendaStep): boolean {
+  return kind === 'collect' || kind === 'group';
+}
+
+function HiddenLink() {
+  const say = useSay();
+  const hidden = useAllPrivate('hidden').size;
+  if (hidden === 0) return null;
+  return <Button look="quiet" onClick={showHidden}>{say('agenda.hidden', { n: hidden })}</Button>;
+}
+
+function showHidden(): void {
+  const list = document.querySelector<HTMLDetailsElement>('.eb-ideas-hidden');
+  if (list === null) return;
+  list.open = true;
+  list.scrollIntoView({ block: 'start' });
+  list.querySelector('summary')?.focus({ preventScroll: true });
 }

@@ -1,5 +1,5 @@
 /** For a phone that others use too: ends the visit and takes everything of this workshop out of the browser. */
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import * as v from 'valibot';
 import { tellServer } from '../../document/ask-server.ts';
 import { useSession } from '../../document/session-context.ts';
@@ -9,10 +9,12 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { clearTraces } from './clear-traces.ts';
+import { ForgottenScreen } from './forgotten-screen.tsx';
+import './another-phone.css';
 
-type ForgetMeDialogProps = { onClose: () => void; onWantLink: () => void };
+type ForgetMeDialogProps = { onClose: () => void; onWantLink: () => void; onForgotten: (screen: ReactNode) => void };
 
-export function ForgetMeDialog({ onClose, onWantLink }: ForgetMeDialogProps) {
+export function ForgetMeDialog({ onClose, onWantLink, onForgotten }: ForgetMeDialogProps) {
   const say = useSay();
   const session = useSession();
   const [isBusy, setBusy] = useState(false);
@@ -28,7 +30,9 @@ export function ForgetMeDialog({ onClose, onWantLink }: ForgetMeDialogProps) {
     }
     session.close();
     await clearTraces(session.workshopId, session.personId);
-    location.replace('/');
+    // Nor does Back, or loading the page again, lead to the workshop.
+    history.replaceState(null, '', '/');
+    onForgotten(<ForgottenScreen />);
   }
 
   return (

@@ -12,7 +12,7 @@ type ConfirmDialogProps = { question: Question | null; myId: string; control: Pe
 
 const WORDS = {
   takeOut: ['people.takeOutWhat', 'people.takeOutIdeas', 'people.takeOutSay'],
-  handOver: ['people.handOverWhat', 'people.handOverThen'],
+  handOver: ['people.handOverWhat', 'people.handOverThen', 'people.handOverLink'],
 } as const;
 
 export function ConfirmDialog({ question, myId, control, onClose }: ConfirmDialogProps) {

@@ -1,8 +1,8 @@
 /** The whole ranking as a table. On a phone its rows stand as cards, and the roles keep it a table for screen readers. */
 import type { Round } from '@evenboard/shared/domain/round';
 import type { RankedOption } from '@evenboard/shared/report/rank-rows';
-import { useAll } from '../../document/use-records.ts';
 import { useSay } from '../../strings/say-context.ts';
+import { GroupInside } from './group-inside.tsx';
 
 export type ShownRow = RankedOption & { text: string };
 
@@ -41,24 +41,10 @@ function RankedRow({ row, hasVotes }: { row: ShownRow; hasVotes: boolean }) {
       </td>
       <th role="rowheader" scope="row" className="eb-ranking__choice">
         <span dir="auto">{row.text}</span>
-        {option.kind === 'cluster' && <Inside ideaIds={option.ideaIds} />}
+        <GroupInside option={option} text={row.text} />
       </th>
       {people !== null && <td role="cell" className="eb-ranking__count">{say('results.peopleCount', { n: people })}</td>}
       {hasVotes && <td role="cell" className="eb-ranking__count">{say('results.votesCount', { n: votes ?? 0 })}</td>}
     </tr>
-  );
-}
-
-function Inside({ ideaIds }: { ideaIds: readonly string[] }) {
-  const say = useSay();
-  const ideas = useAll('ideas');
-  const shown = ideaIds.filter((id) => ideas.get(id)?.state === 'shown');
-  return (
-    <details className="eb-ranking__inside">
-      <summary>{say('results.inGroup', { n: shown.length })}</summary>
-      <ul>
-        {shown.map((id) => <li key={id} dir="auto">{ideas.get(id)?.text}</li>)}
-      </ul>
-    </details>
   );
 }

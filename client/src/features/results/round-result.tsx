@@ -5,8 +5,11 @@ import { sayMethod } from '@evenboard/shared/report/method-sentences';
 import { rankRows } from '@evenboard/shared/report/rank-rows';
 import { sayResult } from '@evenboard/shared/report/result-sentences';
 import { useSay } from '../../strings/say-context.ts';
+import { foldUnchosen } from './fold-unchosen.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { ResultBars } from './result-bars.tsx';
 import { ResultTable } from './result-table.tsx';
+import { Unchosen } from './unchosen.tsx';
 import { useOptionWords } from '../../board/use-option-words.ts';
 
 type Props = { round: Round; result: Result; number: number | null };
@@ -20,6 +23,7 @@ export function RoundResult({ round, result, number }: Props) {
     [round, result, wordsOf],
   );
   const sentences = sayResult({ ...result, cap: round.cap, rankBy: round.rankBy, rows }, say);
+  const { shown, unchosen } = foldUnchosen(rows);
   const isCounted = result.voted > 0 && rows.every(({ people }) => people !== null);
   return (
     <section aria-labelledby={titleId} className="eb-result">
@@ -27,9 +31,21 @@ export function RoundResult({ round, result, number }: Props) {
       <div className="eb-result__words">
         {sentences.map((sentence, place) => <p key={place} className={place === 0 ? 'eb-result__first' : undefined}>{sentence}</p>)}
       </div>
-      {result.voted > 0 && <ResultTable round={round} rows={rows} />}
-      {isCounted && <ResultBars round={round} rows={rows} voted={result.voted} />}
-      <HowCounted round={round} />
+      <div className="eb-result__columns">
+        <div className="eb-result__main">
+          {result.voted > 0 && (
+            <div>
+              <ResultTable round={round} rows={shown} />
+              <Unchosen rows={unchosen} />
+            </div>
+          )}
+          {isCounted && <ResultBars round={round} rows={rows} voted={result.voted} />}
+        </div>
+        <div className="eb-result__side">
+          <FilesLink />
+          <HowCounted round={round} />
+        </div>
+      </div>
     </section>
   );
 }
@@ -42,6 +58,18 @@ function HowCounted({ round }: { round: Round }) {
       <ul className="eb-result__how">
         {sayMethod(round, say).map((sentence) => <li key={sentence}>{sentence}</li>)}
       </ul>
+    </div>
+  );
+}
+
+/** Everybody may take the files, as on the screen of its own. */
+function FilesLink() {
+  const say = useSay();
+  return (
+    <div className="eb-stack">
+      <h3>{say('results.filesTitle')}</h3>
+      <p>{say('results.files')}</p>
+      <p><ButtonLink href="#/take-away">{say('results.filesButton')}</ButtonLink></p>
     </div>
   );
 }

@@ -1,6 +1,5 @@
 /** Get ready: how people come in, the facilitator's own link, the questions, and the start. Only facilitators see it. */
-import { useId, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useId } from 'react';
 import { useWorkshop } from '../../document/use-records.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -13,16 +12,15 @@ import { QuestionsPanel } from './questions-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
 import { useIdeaCounts } from './use-idea-counts.ts';
 import { useLinks } from './use-links.ts';
+import { usePrinting } from './use-printing.ts';
 import './set-up.css';
-
-type Printing = 'invite' | 'private' | null;
 
 export function GetReadyScreen({ onOpened }: { onOpened: (activityId: string) => void }) {
   const say = useSay();
   const workshop = useWorkshop();
   const counts = useIdeaCounts();
   const { state, load } = useLinks();
-  const [printing, print] = usePrinting();
+  const [printing, print] = usePrinting<'invite' | 'private'>();
   if (workshop === null) return null;
   const hasStarted = workshop.currentActivityId !== null;
   return (
@@ -65,15 +63,4 @@ function BringInPanel({ total }: { total: number }) {
       </Stack>
     </Panel>
   );
-}
-
-/** Only the part that was asked for goes on paper. `print` waits until the dialog is closed. */
-function usePrinting(): [Printing, (part: Exclude<Printing, null>) => void] {
-  const [printing, setPrinting] = useState<Printing>(null);
-  function print(part: Exclude<Printing, null>) {
-    flushSync(() => setPrinting(part));
-    window.print();
-    setPrinting(null);
-  }
-  return [printing, print];
 }

@@ -2,10 +2,11 @@
  * The facilitator's private link. The server keeps only a hash of it, so the one that opened this tab waits in the tab's
  * own storage, and otherwise a new one is made.
  */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import * as v from 'valibot';
 import { tellServer } from '../../document/ask-server.ts';
 import { useSession } from '../../document/session-context.ts';
+import { keepLink, readKeptLink } from './kept-link.ts';
 
 const linkSchema = v.object({ url: v.string() });
 
@@ -13,8 +14,11 @@ export type PrivateLink = { url: string | null; isBusy: boolean; hasFailed: bool
 
 export function usePrivateLink(): PrivateLink {
   const { workshopId } = useSession();
-  const key = `evenboard-private-link-${workshopId}`;
-  const [url, setUrl] = useState(() => readKept(key));
+  const [url, setUrl] = useState(() => readKeptLink(workshopId));
+  // The one that opened this tab was kept by the page that let its holder in.
+  useEffect(() => {
+    if (url !== null) keepLink(workshopId, url);
+  }, [workshopId, url]);
   const [isBusy, setBusy] = useState(false);
   const [hasFailed, setFailed] = useState(false);
 
@@ -23,28 +27,9 @@ export function usePrivateLink(): PrivateLink {
     const made = await tellServer(`/api/workshops/${workshopId}/facilitator-link`, linkSchema);
     setBusy(false);
     setFailed(!made.ok);
-    if (made.ok) {
-      setUrl(made.value.url);
-      keep(key, made.value.url);
-    }
+    if (made.ok) setUrl(made.value.url);
     return made.ok;
   }
 
   return { url, isBusy, hasFailed, makeNew };
-}
-
-function readKept(key: string): string | null {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function keep(key: string, url: string): void {
-  try {
-    sessionStorage.setItem(key, url);
-  } catch {
-    // Then it is on the screen and nowhere else, which the words there say.
-  }
 }

@@ -1,5 +1,5 @@
 /** An open round on the desk: how many have voted, the list to read out, and the two ways to end it. */
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { closeRound } from '@evenboard/shared/commands/rounds';
 import type { Round } from '@evenboard/shared/domain/round';
 import { useSession } from '../../document/session-context.ts';
@@ -19,22 +19,26 @@ export function OpenRound({ roundId, round, isNews }: { roundId: string; round: 
   return (
     <Panel as="section" labelledBy={titleId} className="eb-desk">
       <h2 id={titleId} ref={heading} tabIndex={-1}>{say('vote.runningTitle')}</h2>
-      <Turnout roundId={roundId} isLarge />
-      <p>{say('vote.running')} {say('vote.terms', { budget: round.budget, cap: round.cap })}</p>
-      <ReadAloud round={round} />
-      <Row>
-        <ConfirmButton
-          look="primary"
-          label={say('vote.close')}
-          question={say('vote.closeAsk')}
-          lines={[say('vote.closeWhat'), say('vote.closeLink'), say('vote.closeThen')]}
-          above={<Turnout roundId={roundId} />}
-          noWord={say('vote.keepOpen')}
-          busyWord={say('vote.closing')}
-          run={() => commander.run(closeRound, { roundId })}
-        />
-        <CancelRound roundId={roundId} />
-      </Row>
+      <div className="eb-desk__columns">
+        <div className="eb-desk__column">
+          <Turnout roundId={roundId} isLarge />
+          <p>{say('vote.running')} {say('vote.terms', { budget: round.budget, cap: round.cap })}</p>
+          <Row>
+            <ConfirmButton
+              look="primary"
+              label={say('vote.close')}
+              question={say('vote.closeAsk')}
+              lines={[say('vote.closeWhat'), say('vote.closeLink'), say('vote.closeThen')]}
+              above={<Turnout roundId={roundId} />}
+              noWord={say('vote.keepOpen')}
+              busyWord={say('vote.closing')}
+              run={() => commander.run(closeRound, { roundId })}
+            />
+            <CancelRound roundId={roundId} />
+          </Row>
+        </div>
+        <ReadAloud round={round} />
+      </div>
     </Panel>
   );
 }
@@ -42,8 +46,10 @@ export function OpenRound({ roundId, round, isNews }: { roundId: string; round: 
 function ReadAloud({ round }: { round: Round }) {
   const say = useSay();
   const wordsOf = useOptionWords();
+  // Where it stands beside the rest it is in nobody's way; on a phone it would be long.
+  const [isOpen] = useState(() => matchMedia('(min-width: 64em)').matches);
   return (
-    <details className="eb-desk__more">
+    <details className="eb-desk__more" open={isOpen}>
       <summary>{say('vote.readAloud')}</summary>
       <ol role="list" className="eb-desk__letters">
         {round.options.map((option) => (

@@ -22,9 +22,9 @@ export function OptionCard({ option, words, cap, ballot, hasArea }: Props) {
       <div className="eb-option__words">
         <p className="eb-option__text" dir="auto">{words}</p>
         {hasArea && <p className="eb-option__area" dir="auto">{option.area}</p>}
-        {option.kind === 'cluster' && <Inside ideaIds={option.ideaIds} />}
       </div>
       <div className="eb-option__buttons">{cap === 1 ? <OneVote {...props} /> : <ManyVotes {...props} cap={cap} />}</div>
+      {option.kind === 'cluster' && <Inside option={option} name={props.name} />}
     </li>
   );
 }
@@ -91,14 +91,15 @@ function Mark({ isChosen }: { isChosen: boolean }) {
   );
 }
 
-function Inside({ ideaIds }: { ideaIds: readonly string[] }) {
+function Inside({ option, name }: { option: RoundOption; name: string }) {
   const say = useSay();
   const ideas = useAll('ideas');
-  const shown = ideaIds.filter((id) => ideas.get(id)?.state === 'shown');
+  const shown = option.ideaIds.filter((id) => ideas.get(id)?.state === 'shown');
   return (
     <details className="eb-option__inside">
       <summary>
-        {say('vote.inGroup')} {say('vote.ideas', { n: shown.length })}
+        {say('vote.inGroup')} {say('vote.ideas', { n: shown.length })}{' '}
+        <VisuallyHidden>{say('vote.inGroupName', { letter: option.letter, text: name })}</VisuallyHidden>
       </summary>
       <ul>
         {shown.map((id) => <li key={id} dir="auto">{ideas.get(id)?.text}</li>)}

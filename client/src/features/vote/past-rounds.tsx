@@ -2,9 +2,12 @@
 import { useId } from 'react';
 import { useSay } from '../../strings/say-context.ts';
 import { Tag } from '../../ui/paper.tsx';
+import { ResultLink } from './result-link.tsx';
 import type { KnownRound } from './use-rounds.ts';
 
-export function PastRounds({ rounds }: { rounds: readonly KnownRound[] }) {
+type Props = { questionId: string; rounds: readonly KnownRound[] };
+
+export function PastRounds({ questionId, rounds }: Props) {
   const say = useSay();
   const titleId = useId();
   // A cancelled vote has no number, as in the results and in the files.
@@ -20,6 +23,11 @@ export function PastRounds({ rounds }: { rounds: readonly KnownRound[] }) {
             <strong>{counted.includes(id) ? say('vote.past', { n: counted.indexOf(id) + 1 }) : say('vote.pastWithout')}</strong>
             <span>{say('vote.pastChoices', { n: round.options.length })}</span>
             <Tag>{say(round.state === 'revealed' ? 'vote.stateRevealed' : 'vote.stateCancelled')}</Tag>
+            {round.state === 'revealed' && (
+              <ResultLink look="quiet" questionId={questionId} aria-label={say('vote.goToResultOf', { n: counted.indexOf(id) + 1 })}>
+                {say('vote.seeResult')}
+              </ResultLink>
+            )}
           </li>
         ))}
       </ol>

@@ -8,7 +8,7 @@ import { Preview } from './preview.tsx';
 import { Stepper } from './stepper.tsx';
 import { UnitChoice } from './unit-choice.tsx';
 import { useArrival } from './use-arrival.ts';
-import { useNewRound } from './use-new-round.ts';
+import { useNewRound, type NewRound } from './use-new-round.ts';
 import { useRunning } from './use-running.ts';
 
 type Props = { questionId: string; isStepOpen: boolean; isAgain: boolean; isNews: boolean };
@@ -41,16 +41,29 @@ function SetUpPanel({ questionId, isStepOpen, isAgain, isNews }: Props) {
 function SetUpForm({ questionId, isStepOpen }: Pick<Props, 'questionId' | 'isStepOpen'>) {
   const say = useSay();
   const made = useNewRound(questionId);
+  return (
+    <div className="eb-desk__columns">
+      <div className="eb-desk__column">
+        {!isStepOpen && <Notice kind="warning" title={say('vote.notOpen')} />}
+        <UnitChoice made={made} />
+        <div className="eb-desk__pair">
+          <Stepper label={say('vote.budget')} hint={say('vote.budgetHint')} value={made.budget} max={made.maxBudget} onChange={made.setBudget} />
+          <Stepper label={say('vote.cap')} hint={say('vote.capHint')} value={made.cap} max={made.maxCap} onChange={made.setCap} />
+        </div>
+      </div>
+      <div className="eb-desk__column">
+        <Preview candidates={made.candidates} />
+        <OpenButton made={made} isStepOpen={isStepOpen} />
+      </div>
+    </div>
+  );
+}
+
+function OpenButton({ made, isStepOpen }: { made: NewRound; isStepOpen: boolean }) {
+  const say = useSay();
   const { isRunning, problem, start } = useRunning();
   return (
     <>
-      {!isStepOpen && <Notice kind="warning" title={say('vote.notOpen')} />}
-      <UnitChoice made={made} />
-      <div className="eb-desk__pair">
-        <Stepper label={say('vote.budget')} hint={say('vote.budgetHint')} value={made.budget} max={made.maxBudget} onChange={made.setBudget} />
-        <Stepper label={say('vote.cap')} hint={say('vote.capHint')} value={made.cap} max={made.maxCap} onChange={made.setCap} />
-      </div>
-      <Preview candidates={made.candidates} />
       {problem !== null && <Notice kind="warning" title={problem} />}
       {isStepOpen && made.fault === null && (
         <div className="eb-stack eb-stack--1">

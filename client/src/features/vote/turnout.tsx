@@ -6,7 +6,7 @@ import { classes } from '../../ui/classes.ts';
 export function Turnout({ roundId, isLarge }: { roundId: string; isLarge?: boolean | undefined }) {
   const say = useSay();
   const turnout = useRoomStatus().turnout[roundId];
-  // A line of its own height while the number is not known, so that nothing jumps under a finger.
-  const words = turnout === undefined ? '\u00a0' : say('vote.turnout', turnout);
+  // Words of about the same length while the number is not known: no gap, and nothing jumps under a finger.
+  const words = turnout === undefined ? say('vote.turnoutSoon') : say('vote.turnout', turnout);
   return <p className={classes('eb-vote__turnout', isLarge && 'eb-vote__turnout--large')}>{words}</p>;
 }

@@ -7,6 +7,7 @@ import { ClosedRound } from './closed-round.tsx';
 import { OpenRound } from './open-round.tsx';
 import { PastRounds } from './past-rounds.tsx';
 import { SetUpRound } from './set-up-round.tsx';
+import { ShownRound } from './shown-round.tsx';
 import { useRounds } from './use-rounds.ts';
 
 export function VoteDesk({ questionId }: { questionId: string }) {
@@ -16,12 +17,14 @@ export function VoteDesk({ questionId }: { questionId: string }) {
   const closed = rounds.filter(({ round }) => round.state === 'closed');
   const isNews = useIsNews();
   const isBusy = open.length + closed.length > 0;
+  const isShown = !isBusy && rounds[rounds.length - 1]?.round.state === 'revealed';
   return (
     <Stack space={4}>
       {open.map(({ id, round }) => <OpenRound key={id} roundId={id} round={round} isNews={isNews} />)}
       {closed.map(({ id, round }) => <ClosedRound key={id} roundId={id} round={round} isNews={isNews} />)}
+      {isShown && <ShownRound questionId={questionId} isNews={isNews} />}
       {!isBusy && <SetUpWhenOpen questionId={questionId} isAgain={rounds.length > 0} isNews={isNews} />}
-      <PastRounds rounds={rounds} />
+      <PastRounds questionId={questionId} rounds={rounds} />
       <p className="eb-vote__aside">{say('vote.deskNoVote')}</p>
     </Stack>
   );

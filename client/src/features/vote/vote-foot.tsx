@@ -3,6 +3,7 @@ import type { Round } from '@evenboard/shared/domain/round';
 import { useSaveState } from '../../document/use-records.ts';
 import { useSay } from '../../strings/say-context.ts';
 import type { MyBallot } from './use-ballot.ts';
+import { VoteTokens } from './vote-tokens.tsx';
 
 export function VoteFoot({ round, ballot }: { round: Round; ballot: MyBallot }) {
   const say = useSay();
@@ -11,8 +12,9 @@ export function VoteFoot({ round, ballot }: { round: Round; ballot: MyBallot }) 
     <div className="eb-vote__foot">
       <p className="eb-vote__left">
         <strong>{say('vote.left', { n: ballot.left })}.</strong>{' '}
-        {say('vote.chose', { n: chosen.length, letters: chosen.join(', ') })}.
+        {chosen.length > 0 && `${say('vote.chose', { letters: chosen.join(', ') })}.`}
       </p>
+      <VoteTokens spent={ballot.spent} budget={round.budget} />
       {ballot.problem === null ? <SavedLine hasVotes={chosen.length > 0} /> : <p className="eb-vote__problem">{ballot.problem}</p>}
     </div>
   );

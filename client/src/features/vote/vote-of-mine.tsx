@@ -1,11 +1,13 @@
 /** What somebody in the room sees of the vote, at every moment of it: before, open, closed, shown, cancelled. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { WordId } from '@evenboard/shared/words/catalogue';
-import { useRecord } from '../../document/use-records.ts';
+import { useStep } from '../../board/use-step.ts';
 import { useSay } from '../../strings/say-context.ts';
-import { ButtonLink } from '../../ui/button.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
 import { Stack } from '../../ui/layout.tsx';
 import { readStanding, type Standing } from './read-standing.ts';
+import { ResultLink } from './result-link.tsx';
+import { sayChange } from './say-change.ts';
 import { Turnout } from './turnout.tsx';
 import { useRounds } from './use-rounds.ts';
 import { VotePaper } from './vote-paper.tsx';
@@ -20,9 +22,12 @@ const WORDS: Readonly<Record<Kind, readonly [WordId, ...WordId[]]>> = {
   cancelled: ['vote.cancelledTitle', 'vote.cancelled'],
 };
 
+const NO_MORE: readonly [WordId, ...WordId[]] = ['vote.waitLocked', 'vote.waitLockedWhat'];
+
 export function VoteOfMine({ questionId, canVote }: Props) {
   const standing = readStanding(useRounds(questionId));
   const [lostFocus, setLostFocus] = useState(false);
+  useSayChange(standing.kind);
   // A paper that is taken away with the keyboard on it would leave the keyboard nowhere.
   const onGone = useCallback((hadFocus: boolean) => hadFocus && setLostFocus(true), []);
   if (standing.kind !== 'open') return <Standstill kind={standing.kind} questionId={questionId} takesFocus={lostFocus} />;
@@ -35,10 +40,23 @@ export function VoteOfMine({ questionId, canVote }: Props) {
   );
 }
 
+/** Nothing moves, so it is said: the only news that somebody who does not look gets. */
+function useSayChange(kind: Standing['kind']): void {
+  const say = useSay();
+  const announce = useAnnounce();
+  const last = useRef<Standing['kind'] | null>(null);
+  useEffect(() => {
+    const news = sayChange(last.current, kind);
+    last.current = kind;
+    if (news !== null) announce(say(news));
+  }, [kind, say, announce]);
+}
+
 function Standstill({ kind, questionId, takesFocus }: { kind: Kind; questionId: string; takesFocus: boolean }) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [title, ...lines] = WORDS[kind];
+  const isOver = useStep(questionId, 'vote').state === 'locked';
+  const [title, ...lines] = kind === 'none' && isOver ? NO_MORE : WORDS[kind];
   useEffect(() => {
     if (takesFocus) heading.current?.focus({ preventScroll: true });
   }, [takesFocus]);
@@ -46,16 +64,13 @@ function Standstill({ kind, questionId, takesFocus }: { kind: Kind; questionId: 
     <div className="eb-vote__still">
       <h2 ref={heading} tabIndex={-1} className="eb-vote__still-title">{say(title)}</h2>
       {lines.map((line) => <p key={line} className="eb-lead">{say(line)}</p>)}
-      {kind === 'revealed' && <SeeResult questionId={questionId} />}
+      {kind === 'revealed' && (
+        <p>
+          <ResultLink look="primary" size="large" questionId={questionId}>{say('vote.seeResult')}</ResultLink>
+        </p>
+      )}
     </div>
   );
-}
-
-function SeeResult({ questionId }: { questionId: string }) {
-  const say = useSay();
-  const results = useRecord('questions', questionId)?.steps.results;
-  if (results === undefined) return null;
-  return <p><ButtonLink look="primary" size="large" href={`#/step/${results}`}>{say('vote.seeResult')}</ButtonLink></p>;
 }
 
 function Watching({ roundId }: { roundId: string }) {

@@ -1,0 +1,128 @@
+/** The desk and the screens it leads to: what fits on a small phone, what is said when the vote ends, what stays secret on paper. */
+import { expect, test, type Page } from '@playwright/test';
+import { openStep } from '@evenboard/shared/commands/agenda';
+import { castBallot, closeRound, revealRound } from '@evenboard/shared/commands/rounds';
+import { expectSaved, openBrowser } from '../support/browser-person.ts';
+import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
+import { joinOverHttp, joinTestWorkshop, startTestWorkshop, type TestPerson } from '../support/test-person.ts';
+import { must, openIdeaRound, readFirst, seedIdeas } from '../support/test-workshop.ts';
+
+const PHONE = { viewport: { width: 320, height: 640 }, hasTouch: true };
+const QUESTION = 'What would make it easier to ask for help, and to get it in time?';
+const MANY = Array.from({ length: 40 }, (_, place) => `Somewhere warm to sit and talk, number ${place}`);
+
+test.describe('the desk', () => {
+  let server: ServerProcess;
+  let facilitator: TestPerson;
+  let ideaIds: string[];
+
+  test.beforeEach(async () => {
+    server = await startServerProcess();
+    facilitator = await startTestWorkshop(server.url, [QUESTION, 'What should change first?']);
+    await facilitator.until(() => facilitator.all('areas').size > 0);
+    ideaIds = await seedIdeas(facilitator, MANY);
+  });
+
+  test.afterEach(async () => {
+    await server.close();
+  });
+
+  test('[I1] the writing box and the first button to vote are on the first screen of a small phone', async ({ browser }) => {
+    await bring('collect');
+    const { page } = await openBrowser(browser, 'Ann', PHONE);
+    await enter(page, await joinOverHttp(server.url, facilitator));
+    await expect(page.getByRole('textbox', { name: /^Add an idea to / })).toBeInViewport({ ratio: 1 });
+    await bring('vote');
+    await openIdeaRound(facilitator, ideaIds, 5);
+    await page.getByRole('button', { name: 'Go there' }).click();
+    const vote = page.getByRole('button', { name: /^Vote for A\./ });
+    await expect(vote).toBeInViewport({ ratio: 1 });
+    const foot = await page.locator('.eb-vote__foot').boundingBox();
+    const button = await vote.boundingBox();
+    expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(page.locator('.eb-vote__foot')).not.toBeInViewport();
+  });
+
+  test('[I2] [I3] the close is said once and moves nothing; the result folds what nobody chose', async ({ browser }) => {
+    const voters = await Promise.all(Array.from({ length: 5 }, () => joinTestWorkshop(server.url, facilitator)));
+    await bring('vote');
+    const roundId = await openIdeaRound(facilitator, ideaIds, 5);
+    for (const voter of voters) await must(voter.run(castBallot, { roundId, choices: { [ideaIds[0] ?? '']: 1 } }));
+    const { page } = await openBrowser(browser, 'Ann');
+    await enter(page, await joinOverHttp(server.url, facilitator));
+    const menu = page.getByRole('button', { name: 'Menu' });
+    await menu.focus();
+    await must(facilitator.run(closeRound, { roundId }));
+    await expect(page.getByRole('status').filter({ hasText: 'Voting is closed.' })).toHaveCount(1);
+    await expect(page.getByRole('heading', { name: 'Voting is closed' })).toBeVisible();
+    await expect(page.getByText('Choose what matters')).toHaveCount(0);
+    await expect(menu).toBeFocused();
+    await must(facilitator.run(revealRound, { roundId }));
+    await page.getByRole('link', { name: 'See the result' }).click();
+    await expect(page.getByRole('table', { name: 'The whole list' }).getByRole('row')).toHaveCount(2);
+    await page.getByText('Nobody chose these 39').click();
+    await expect(page.getByText('They share place 2.')).toBeVisible();
+    await page.getByRole('link', { name: 'Get the files' }).click();
+    await expect(page.getByRole('heading', { name: 'Take it away' })).toBeVisible();
+  });
+
+  test('[I1] whoever shows the result is led to it', async ({ browser }) => {
+    await bring('vote');
+    const roundId = await openIdeaRound(facilitator, ideaIds, 5);
+    await must(facilitator.run(closeRound, { roundId }));
+    const { page } = await openBrowser(browser, 'Fay');
+    await enter(page, facilitator.cookie);
+    await page.getByRole('button', { name: 'Show the result to everybody' }).click();
+    await expect(page.getByRole('heading', { name: 'Everybody can see the result now' })).toBeFocused();
+    await page.getByRole('link', { name: 'Go to the result' }).click();
+    await expect(page.getByRole('heading', { name: 'What people chose' })).toBeVisible();
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+
+  test('[S2] a private link that is shown goes on paper only by its own button, and one that is forgotten is said to be', async ({ browser }) => {
+    const { page } = await openBrowser(browser, 'Fay');
+    await enter(page, facilitator.cookie);
+    await page.getByRole('button', { name: 'Make a new private link' }).click();
+    const link = page.locator('.eb-setup__private .eb-setup__poster-link');
+    await expect(link).toContainText('#facilitator=');
+    // A phone's print() returns at once, long before the paper is drawn.
+    await page.evaluate(() => (window.print = () => undefined));
+    await page.emulateMedia({ media: 'print' });
+    await expect(link).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Print it' }).click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(link).toBeVisible();
+    await page.keyboard.down('Control');
+    await expect(link).toBeHidden();
+    await page.keyboard.up('Control');
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Print this' }).click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.eb-setup__words')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Get ready' })).toBeHidden();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(page.getByRole('heading', { name: 'Get ready' })).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByText('Forget me on this phone or computer').click();
+    await page.getByRole('button', { name: 'Forget me', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'We have forgotten you here' })).toBeFocused();
+    await expect(page.getByText('A test workshop')).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByRole('link', { name: 'Start a workshop' })).toBeVisible();
+  });
+
+  async function bring(kind: 'collect' | 'vote'): Promise<void> {
+    await must(facilitator.run(openStep, { activityId: readFirst(facilitator).steps[kind], keepLastOpen: false }));
+  }
+
+  async function enter(page: Page, cookie: string): Promise<void> {
+    const [name = '', ...value] = cookie.split('=');
+    await page.context().addCookies([{ name, value: value.join('='), url: server.url }]);
+    await page.goto(`${server.url}/w/${facilitator.workshopId}`);
+    await expectSaved(page);
+  }
+});
