@@ -1,7 +1,8 @@
 /** The desk and the screens it leads to: what fits on a small phone, what is said when the vote ends, what stays secret on paper. */
 import { expect, test, type Page } from '@playwright/test';
 import { openStep } from '@evenboard/shared/commands/agenda';
-import { castBallot, closeRound, revealRound } from '@evenboard/shared/commands/rounds';
+import { castBallot } from '@evenboard/shared/commands/cast';
+import { closeRound, revealRound } from '@evenboard/shared/commands/rounds';
 import { expectSaved, openBrowser } from '../support/browser-person.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
 import { joinOverHttp, joinTestWorkshop, startTestWorkshop, type TestPerson } from '../support/test-person.ts';

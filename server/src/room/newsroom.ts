@@ -48,13 +48,19 @@ export function createNewsroom({ members, readStatus, reached }: NewsroomOptions
   /** Presence alone goes out seldom enough that a full room costs no more than a small one does. */
   function schedulePresence(): void {
     if (presenceTimer !== null || isStopped) return;
-    const gap = Math.min(LONGEST_PRESENCE_MS, Math.max(SHORTEST_PRESENCE_MS, members.all().size / PEOPLE_PER_PRESENCE_MS));
+    const wait = waitForPresence();
     presenceTimer = setTimeout(() => {
       presenceTimer = null;
-      send(null, null);
-      // More was moved than one frame holds: the rest has its turn next.
+      // A tick may have taken it along meanwhile.
+      if (waitForPresence() < 1) send(null, null);
+      // The rest of more than one frame holds, or what has come since, has its turn next.
       if (presence.hasNews()) schedulePresence();
-    }, Math.max(0, toldPresenceAt + gap - performance.now()));
+    }, wait);
+  }
+
+  function waitForPresence(): number {
+    const gap = Math.min(LONGEST_PRESENCE_MS, Math.max(SHORTEST_PRESENCE_MS, members.all().size / PEOPLE_PER_PRESENCE_MS));
+    return Math.max(0, toldPresenceAt + gap - performance.now());
   }
 
   function changeStatus(): void {
