@@ -124,7 +124,7 @@ describe('before the close', () => {
       expect(listener.heard.slice(told[place]?.[0])).toEqual([]);
       for (const { status, update, presence } of listener.news.slice(told[place]?.[1])) {
         expect([update, presence]).toEqual([null, null]);
-        expect(Object.keys(status ?? {}).sort()).toEqual(['here', 'turnout']);
+        expect(Object.keys(status ?? {}).sort()).toEqual(['canSave', 'here', 'turnout']);
         expect(status?.turnout).toEqual({ [roundId]: { voted: expect.any(Number), entitled: 7 } });
       }
       for (const word of [...ideas, 'choices', 'ballot', ...voters.map(idOf)]) expect(bytes[place]?.text()).not.toContain(word);

@@ -68,10 +68,9 @@ export function EndedScreen({ ending, workshopId }: { ending: Ending; workshopId
   if (ending === 'removed') return <RemovedScreen />;
   if (ending === 'joinAgain') return <JoinAgainScreen workshopId={workshopId} />;
   if (ending === 'badFrames') return <BrokenScreen />;
-  const isOld = ending === 'oldProgram';
   return (
-    <MessageScreen title={say(isOld ? 'status.oldTitle' : 'status.freshTitle')} actions={<LoadAgain />}>
-      <p>{say(isOld ? 'status.oldWhat' : 'status.freshWhat')}</p>
+    <MessageScreen title={say('status.oldTitle')} actions={<LoadAgain />}>
+      <p>{say('status.oldWhat')}</p>
     </MessageScreen>
   );
 }

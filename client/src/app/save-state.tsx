@@ -16,13 +16,17 @@ export function SaveState() {
   const spoken = useSpoken(shown.kind);
   const { id, values } = saveWords(shown);
   return (
-    <div className={classes('eb-state', shown.kind === 'offline' && 'eb-state--lost')}>
+    <div className={classes('eb-state', isTrouble(shown) && 'eb-state--lost')}>
       <span className="eb-state__words">{say(id, values)}</span>
       <VisuallyHidden>
         <span role="status">{spoken === null ? '' : say(spoken)}</span>
       </VisuallyHidden>
     </div>
   );
+}
+
+function isTrouble({ kind }: State): boolean {
+  return kind === 'offline' || kind === 'cannotSave';
 }
 
 /** A state that passes before anybody could read it is never shown; the count of a shown one is always fresh. */
@@ -43,6 +47,6 @@ function useSpoken(shown: State['kind']) {
     isLost: false,
   });
   const next = spokenChange(isLost, shown);
-  if (next !== null) setSpoken({ words: next, isLost: next === 'status.lost' });
+  if (next !== null) setSpoken({ words: next, isLost: next !== 'status.back' });
   return words;
 }

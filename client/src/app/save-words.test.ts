@@ -12,6 +12,7 @@ describe('the connection in words [I3]', () => {
     [{ kind: 'offline', count: 0 }, 'Not connected.'],
     [{ kind: 'offline', count: 1 }, 'Not connected. 1 change is waiting.'],
     [{ kind: 'offline', count: 3 }, 'Not connected. 3 changes are waiting.'],
+    [{ kind: 'cannotSave', count: 2 }, 'Not saved yet. Keep this page open. 2 changes are waiting.'],
     [{ kind: 'connecting' }, 'Connecting…'],
   ])('%j is said', (state, words) => {
     const { id, values } = saveWords(state);
@@ -28,6 +29,8 @@ describe('the connection in words [I3]', () => {
     expect(spokenChange(false, 'saved')).toBe(null);
     expect(spokenChange(false, 'offline')).toBe('status.lost');
     expect(spokenChange(true, 'offline')).toBe(null);
+    expect(spokenChange(false, 'cannotSave')).toBe('status.cannotSaveNow');
+    expect(spokenChange(true, 'cannotSave')).toBe(null);
     expect(spokenChange(true, 'saving')).toBe(null);
     expect(spokenChange(true, 'saved')).toBe('status.back');
   });

@@ -17,7 +17,8 @@ import { createWayIn } from './way-in.ts';
 const AWARENESS = 1;
 const LONGEST_WAIT_MS = 5000;
 
-export type Ending = 'startFresh' | 'joinAgain' | 'removed' | 'oldProgram' | 'badFrames';
+/** Why the server ended it for good. */
+export type Ending = 'joinAgain' | 'removed' | 'oldProgram' | 'badFrames';
 
 export type Connection = {
   send(message: MessageUp): boolean;
@@ -38,7 +39,8 @@ export type ConnectionEvents = {
   /** The document has come whole. */
   synced(): void;
   isOpen(open: boolean): void;
-  /** The server ended it for good, and why. */
+  /** The server will not go on with this replica: a new one has to begin from nothing. */
+  mustStartFresh(): void;
   ended(ending: Ending): void;
 };
 
@@ -67,6 +69,10 @@ export function connect(workshopId: string, doc: Doc, position: Position | null,
   provider.on('status', ({ status }) => events.isOpen(status === 'connected'));
   provider.on('sync', (isSynced) => isSynced && events.synced());
   provider.on('connection-close', (event) => {
+    if (event?.code === CLOSE_CODES.startFresh) {
+      provider.destroy();
+      return events.mustStartFresh();
+    }
     const ending = readEnding(event?.code);
     if (ending === null) return;
     provider.destroy();
@@ -111,7 +117,7 @@ function paramsOf(position: Position | null): Record<string, string> {
 }
 
 function readEnding(code: number | undefined): Ending | null {
-  for (const ending of ['startFresh', 'joinAgain', 'removed', 'oldProgram', 'badFrames'] as const) {
+  for (const ending of ['joinAgain', 'removed', 'oldProgram', 'badFrames'] as const) {
     if (CLOSE_CODES[ending] === code) return ending;
   }
   return null;

@@ -21,6 +21,8 @@ export type SaveState =
   | { kind: 'saved' }
   | { kind: 'saving'; count: number }
   | { kind: 'offline'; count: number }
+  /** Connected, and the server’s disk takes nothing at the moment. */
+  | { kind: 'cannotSave'; count: number }
   | { kind: 'ended'; ending: Ending };
 
 export type Session = {
@@ -38,7 +40,7 @@ export type Session = {
   close(): void;
 };
 
-const NOBODY: RoomStatus = { here: 0, turnout: {} };
+const NOBODY: RoomStatus = { here: 0, canSave: true, turnout: {} };
 
 export type SessionOptions = { workshopId: string; first: FirstBoard; reload(): void };
 
@@ -80,6 +82,7 @@ export function createSession({ workshopId, first, reload }: SessionOptions): Se
     const count = commander.pendingCount();
     if (ending !== null) return { kind: 'ended', ending };
     if (!isOpen || !hasWelcome) return wasReady ? { kind: 'offline', count } : { kind: 'connecting' };
+    if (!status.canSave && count > 0) return { kind: 'cannotSave', count };
     return count > 0 ? { kind: 'saving', count } : { kind: 'saved' };
   }
 
@@ -149,8 +152,8 @@ export function createSession({ workshopId, first, reload }: SessionOptions): Se
         }
         update();
       },
+      mustStartFresh: startFresh,
       ended(why) {
-        if (why === 'startFresh') return startFresh();
         // The outbox outlives the page, so a page that begins again loses nothing.
         if (why === 'oldProgram') reload();
         ending = why;

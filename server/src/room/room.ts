@@ -84,6 +84,7 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, compactA
   let tickTimer: NodeJS.Timeout | null = null;
   let lastTickAt = 0;
   let isClosed = false;
+  let canSave = true;
   const snapshots = createSnapshotCache(() => ({
     update: encodeStateAsUpdate(awake().doc),
     clock: reached.clock,
@@ -137,6 +138,7 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, compactA
     const result = await commit(outcome.batch);
     if (!result.ok) return fail(submissions, result.reason);
     const committed = performance.now();
+    if (outcome.batch.handled.length > 0) noteDisk(true);
     try {
       settle(outcome, result.closedBallots);
     } catch {
@@ -167,6 +169,12 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, compactA
     queue = [];
     for (const submission of [...submissions, ...waiting]) sendBack(submission);
     if (reason === 'lostRace') onBroken();
+    else noteDisk(false);
+  }
+
+  function noteDisk(isWell: boolean): void {
+    if (canSave !== isWell) newsroom.changeStatus();
+    canSave = isWell;
   }
 
   function sendBack({ message: { outbox, number }, answer }: Submission): void {
@@ -229,7 +237,7 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, compactA
 
   function readStatus(): RoomStatus {
     if (state !== null) lastStatus = readTurnout(state);
-    return { here: members.countPeople(), turnout: lastStatus };
+    return { here: members.countPeople(), canSave, turnout: lastStatus };
   }
 
   return {

@@ -13,6 +13,8 @@ export type Answer = { outbox: string; number: number } & ({ clock: number } | {
 /** Things that are true of the room at this moment, merged and sent at most twice a second. */
 export type RoomStatus = {
   here: number;
+  /** False while the disk takes nothing: what people send waits on their screens. */
+  canSave: boolean;
   /** Ballots with at least one choice so far, and people who may vote, by open round. */
   turnout: Readonly<Record<string, { voted: number; entitled: number }>>;
 };

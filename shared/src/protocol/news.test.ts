@@ -12,7 +12,7 @@ describe('news', () => {
     const parts = {
       update: Uint8Array.of(1, 2, 3),
       presence: { writing: new Map([[ID, 2]]), moving: [{ ideaId: ID, x: -70_000, y: 12 }], dropped: [ID] },
-      status: { here: 3, turnout: { r: { voted: 1, entitled: 2 } } },
+      status: { here: 3, canSave: true, turnout: { r: { voted: 1, entitled: 2 } } },
       newEpoch: { epoch: 2, seq: 9, tag: 't', clock: 40 },
     };
     for (let mask = 0; mask < 16; mask += 1) {
