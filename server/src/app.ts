@@ -18,13 +18,13 @@ const PURGE_MS = 60 * 60_000;
 
 export type App = { url: string; port: number; close(): Promise<void> };
 
-export type AppOptions = { config: Config; store: Store; log: Log; now?: () => number };
+export type AppOptions = { config: Config; store: Store; log: Log; now?: () => number; compactAfter?: number };
 
-export async function startApp({ config, store, log, now = Date.now }: AppOptions): Promise<App> {
+export async function startApp({ config, store, log, now = Date.now, ...limits }: AppOptions): Promise<App> {
   // Also shows that the store can be read and written, before anybody is told that all is ready.
   await store.purgeHiddenWords(now());
   const metrics = createMetrics(() => rooms.count());
-  const rooms = createRooms(store, now, { onTick: metrics.countTick });
+  const rooms = createRooms(store, now, { ...limits, onTick: metrics.countTick });
   let isStopping = false;
   const sessions = createSessions(store, { now, isSecure: config.url?.startsWith('https:') === true });
   let url = config.url ?? '';

@@ -5,8 +5,8 @@ import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { once } from 'node:events';
 
-/** `hang`: never answers. `refuse`: says no at once. `silent`: opens, and passes nothing. */
-export type Treatment = 'pass' | 'hang' | 'refuse' | 'silent';
+/** `hang`: never answers. `refuse`: says no at once. `silent`: opens, and passes nothing. `down`: passes nothing at all. */
+export type Treatment = 'pass' | 'hang' | 'refuse' | 'silent' | 'down';
 
 export type BlockingProxy = {
   readonly url: string;
@@ -33,6 +33,7 @@ export async function startBlockingProxy(target: string, first: Treatment): Prom
     from.pipe(asked);
   });
   server.on('connection', (socket) => {
+    if (treatment === 'down') return void socket.destroy();
     open.add(socket);
     socket.on('close', () => open.delete(socket));
   });
@@ -64,6 +65,7 @@ export async function startBlockingProxy(target: string, first: Treatment): Prom
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     treat(next) {
       treatment = next;
+      if (next === 'down') for (const socket of open) socket.destroy();
     },
     upgrades: () => upgrades,
     async close() {

@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Command } from '@evenboard/shared/commands/command';
 import type { CollectionName, Collections, PrivateCollections, PrivateName } from '@evenboard/shared/document/collections';
-import { clockOf, createReplica, readRecord } from '@evenboard/shared/document/projection';
+import { buildNextEpoch, clockOf, createReplica, readRecord } from '@evenboard/shared/document/projection';
 import { createId, ID_BYTES } from '@evenboard/shared/domain/ids';
 import { readMessageDown, writeMessage } from '@evenboard/shared/protocol/codec';
 import { EVENBOARD, NEWS, SYNC_STEP_2 } from '@evenboard/shared/protocol/frame-types';
@@ -23,6 +23,7 @@ export type TestPerson = {
   readonly workshopId: string;
   readonly cookie: string;
   readonly doc: Doc;
+  epoch(): number;
   readonly outbox: string;
   readonly socket: WebSocket;
   /** Everything that the server has said, as text, for searches after what must not be there. */
@@ -90,7 +91,7 @@ function readCookie(response: Response): string {
 export type ConnectOptions = { doc?: Doc; outbox?: string; firstNumber?: number; query?: string };
 
 export async function connectPerson(url: string, workshopId: string, cookie: string, options: ConnectOptions = {}): Promise<TestPerson> {
-  const doc = options.doc ?? createReplica();
+  let doc = options.doc ?? createReplica();
   const outbox = options.outbox ?? newTestId();
   const privately = new Map<string, unknown>();
   const heard: MessageDown[] = [];
@@ -143,6 +144,10 @@ export async function connectPerson(url: string, workshopId: string, cookie: str
   function takeNews(told: News): void {
     news.push(told);
     if (told.update !== null) applyUpdate(doc, told.update, 'server');
+    if (told.newEpoch !== null) {
+      doc = buildNextEpoch(doc, told.newEpoch.epoch);
+      epoch = told.newEpoch.epoch;
+    }
     status = told.status ?? status;
   }
 
@@ -200,7 +205,10 @@ export async function connectPerson(url: string, workshopId: string, cookie: str
   return {
     workshopId,
     cookie,
-    doc,
+    get doc() {
+      return doc;
+    },
+    epoch: () => epoch,
     outbox,
     socket,
     heard,

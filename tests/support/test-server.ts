@@ -18,9 +18,11 @@ export type TestServerOptions = {
   /** Another store than SQLite, or one laid around it. */
   openStore?: (file: string) => Store;
   now?: () => number;
+  /** Writes beyond what the records need, after which a document begins anew. */
+  compactAfter?: number;
 };
 
-export async function startTestServer({ openStore = createSqliteStore, now = Date.now }: TestServerOptions = {}): Promise<TestServer> {
+export async function startTestServer({ openStore = createSqliteStore, now = Date.now, ...limits }: TestServerOptions = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'evenboard-test-'));
   const file = join(folder, 'evenboard.sqlite');
   let running: { app: App; store: Store } | null = null;
@@ -29,7 +31,7 @@ export async function startTestServer({ openStore = createSqliteStore, now = Dat
   async function start(): Promise<void> {
     const store = openStore(file);
     const config = { port, host: '127.0.0.1', dataFolder: folder, url: null, logLevel: 'silent', showMetrics: 'local' as const };
-    const app = await startApp({ config, store, log: createLog('silent'), now });
+    const app = await startApp({ config, store, log: createLog('silent'), now, ...limits });
     port = app.port;
     running = { app, store };
   }
