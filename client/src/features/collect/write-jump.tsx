@@ -38,7 +38,9 @@ function useNoBoxInSight(): boolean {
     let frame = 0;
     function look(): void {
       const boxes = [...document.querySelectorAll(BOXES)];
-      setNone(boxes.length > 0 && !boxes.some(isInSight));
+      // A button that goes takes the keyboard's place with it.
+      const hasFocus = document.querySelector('.eb-write-jump :focus') !== null;
+      setNone((now) => (hasFocus ? now : boxes.length > 0 && !boxes.some(isInSight)));
     }
     function lookSoon(): void {
       cancelAnimationFrame(frame);
