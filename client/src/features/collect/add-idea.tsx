@@ -10,6 +10,7 @@ import { Row } from '../../ui/layout.tsx';
 import { NOTHING_SHOWN, ShowMyself } from './show-myself.tsx';
 import { useAddIdea } from './use-add-idea.ts';
 import { useSayingThatIWrite } from './use-saying-that-i-write.ts';
+import { WhoSees } from './who-sees.tsx';
 
 export function AddIdea({ areaId }: { areaId: string }) {
   const say = useSay();
@@ -58,6 +59,7 @@ export function AddIdea({ areaId }: { areaId: string }) {
           writing.stopped();
         }}
       />
+      {canWork && <WhoSees isInUse={isOpen || text !== ''} />}
       {!canWork && text !== '' && <p className="eb-collect__closed">{say('refusal.closedNow')}</p>}
       {canWork && (isOpen || text !== '') && (
         <>

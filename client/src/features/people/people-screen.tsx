@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/layout.tsx';
 import { ConfirmDialog, type Question } from './confirm-dialog.tsx';
 import { listPeople, type ListedPerson } from './list-people.ts';
+import { MyNameDialog } from './my-name-dialog.tsx';
 import { PersonRow } from './person-row.tsx';
 import { usePeopleControl } from './use-change-role.ts';
 import './people.css';
@@ -18,6 +19,7 @@ export function PeopleScreen() {
   const { here } = useRoomStatus();
   const control = usePeopleControl();
   const [question, setQuestion] = useState<Question | null>(null);
+  const [isNaming, setNaming] = useState(false);
   const twins = numberSame(people.map(({ id, name }) => [id, name ?? id] as const));
   const inside = people.filter(({ isIn }) => isIn);
   const outside = people.filter(({ isIn }) => !isIn);
@@ -39,10 +41,12 @@ export function PeopleScreen() {
             canStepDown={inside.filter(({ role }) => role === 'facilitator').length > 1}
             control={control}
             onAsk={setQuestion}
+            onName={() => setNaming(true)}
           />
         ))}
       </ul>
       {outside.length > 0 && <Outside people={outside} />}
+      {isNaming && <MyNameDialog onClose={() => setNaming(false)} />}
       <ConfirmDialog question={question} myId={myId} control={control} onClose={() => setQuestion(null)} />
     </Stack>
   );

@@ -17,13 +17,15 @@ type PersonRowProps = {
   canStepDown: boolean;
   control: PeopleControl;
   onAsk: (question: Question) => void;
+  /** To give or change my own name. */
+  onName: () => void;
 };
 
-export function PersonRow({ person, twin, isMe, canStepDown, control, onAsk }: PersonRowProps) {
+export function PersonRow({ person, twin, isMe, canStepDown, control, onAsk, onName }: PersonRowProps) {
   const say = useSay();
   const called = person.name ?? say('people.nameless', { n: person.number });
   const who = { id: person.id, called };
-  const items = isMe ? myItems(say, who, canStepDown, control) : theirItems(say, who, person.role, control, onAsk);
+  const items = isMe ? myItems(say, who, canStepDown, control, onName) : theirItems(say, who, person.role, control, onAsk);
   return (
     <li className="eb-people__row">
       <div className="eb-people__who">
@@ -44,9 +46,10 @@ export function PersonRow({ person, twin, isMe, canStepDown, control, onAsk }: P
   );
 }
 
-function myItems(say: Say, who: Who, canStepDown: boolean, control: PeopleControl): MenuItem[] {
-  if (!canStepDown) return [];
-  return [{
+function myItems(say: Say, who: Who, canStepDown: boolean, control: PeopleControl, onName: () => void): MenuItem[] {
+  const name = { id: 'name', label: say('people.myName'), onSelect: onName };
+  if (!canStepDown) return [name];
+  return [name, {
     id: 'step-down',
     label: say('people.stepDown'),
     hint: say('people.makeParticipantHint'),

@@ -26,11 +26,10 @@ export function WordList() {
       </div>
       {role !== 'observer' && <AddWord />}
       <Stack as="section">
-        <h2>{say('lint.wordsNow', { n: words.length })}</h2>
+        <h2>{words.length === 0 ? say('lint.wordListEmpty') : say('lint.wordsNow', { n: words.length })}</h2>
         {words.length >= WORTH_SEARCHING && (
           <TextField label={say('lint.search')} type="search" value={query} onChange={(event) => setQuery(event.currentTarget.value)} />
         )}
-        {words.length === 0 && <p>{say('lint.wordListEmpty')}</p>}
         {words.length > 0 && found.length === 0 && <p role="status">{say('lint.noneFound', { query })}</p>}
         <ul role="list" className="eb-words__list">
           {found.map((word) => (
