@@ -55,6 +55,8 @@ test.describe('the desk', () => {
     await enter(page, await joinOverHttp(server.url, facilitator));
     const menu = page.getByRole('button', { name: 'Menu' });
     await menu.focus();
+    const step = await page.getByRole('link', { name: 'Group', exact: true }).boundingBox();
+    expect(step?.height).toBeGreaterThanOrEqual(44);
     await must(facilitator.run(closeRound, { roundId }));
     await expect(page.getByRole('status').filter({ hasText: 'Voting is closed.' })).toHaveCount(1);
     await expect(page.getByRole('heading', { name: 'Voting is closed' })).toBeVisible();
