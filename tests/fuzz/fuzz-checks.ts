@@ -1,14 +1,15 @@
 /** What must be true once all is mended. Each check names its invariant and answers with what is wrong, or nothing. */
 import { COLLECTION_NAMES, type PrivateName } from '@evenboard/shared/document/collections';
-import { createReplica, projectRow } from '@evenboard/shared/document/projection';
 import type { Room } from '@evenboard/server/room/room';
 import { createRooms } from '@evenboard/server/room/rooms';
-import { listEffects, type JournalRow } from '@evenboard/server/store/journal-row';
 import type { StoredRoom } from '@evenboard/server/store/store';
 import { encodeStateAsUpdate, type Doc } from 'yjs';
 import type { Replica } from '../../client/src/document/replica.ts';
 import type { FuzzClient } from './fuzz-client.ts';
 import type { FuzzWorld } from './fuzz-world.ts';
+import { findModelProblems } from './model-checks.ts';
+import { projectAll } from './project-all.ts';
+import { sortEntries } from './sort-entries.ts';
 
 /** The state vector of a replica that has nothing. */
 const NOTHING = Uint8Array.of(0);
@@ -16,21 +17,35 @@ const NOTHING = Uint8Array.of(0);
 const PRIVATE_NAMES = ['me', 'standing', 'mine', 'ballots', 'notices', 'people', 'hidden'] as const satisfies readonly PrivateName[];
 
 export async function findProblems(world: FuzzWorld): Promise<string[]> {
-  const stored = await world.disk.loadRoom(world.workshopId);
+  const stored = await world.disk.loadRoom(world.workshopId, 'beginning');
   if (stored === null) return ['[J1] the workshop is gone'];
+  await readHandled(world);
   const room = await world.server.room();
   const live = bytesOf(room);
-  const problems: string[] = [];
+  const problems = new Set<string>();
   for (const [place, client] of world.clients.entries()) {
-    const own = [
-      ...findStuck(client),
-      ...findReplicaProblems(client, live, room.privateStateOf(client.personId)),
-      ...(await findLost(client, world, stored)),
-    ];
-    problems.push(...own.map((problem) => `${problem} (client ${place})`));
+    const own = [...client.problems, ...findStuck(client), ...findReplicaProblems(client, live, room.privateStateOf(client.personId))];
+    for (const problem of own) problems.add(`${problem} (screen ${place})`);
   }
-  problems.push(...(await findUnsaved(world, room)), ...findJournalProblems(stored, live), ...findRepeats(stored), ...findHiddenWords(stored));
-  return problems;
+  const others = [
+    ...findLost(world, stored),
+    ...(await findUnsaved(world, room)),
+    ...findJournalProblems(stored, live),
+    ...findRepeats(stored),
+    ...findHiddenWords(stored),
+    ...findModelProblems(world, stored, room),
+  ];
+  for (const problem of others) problems.add(problem);
+  return [...problems];
+}
+
+async function readHandled(world: FuzzWorld): Promise<void> {
+  for (const { sent } of world.clients) {
+    for (const [key, { outbox, number }] of sent) {
+      const handled = await world.disk.findHandled(world.workshopId, outbox, number);
+      if (handled !== null) world.handled.set(key, handled);
+    }
+  }
 }
 
 function findStuck(client: FuzzClient): string[] {
@@ -51,24 +66,35 @@ function findReplicaProblems(client: FuzzClient, live: string, told: readonly { 
   return problems;
 }
 
-/** Whatever left a screen was carried out, or was refused and, where it holds words, shown as not saved. */
-async function findLost(client: FuzzClient, world: FuzzWorld, stored: StoredRoom): Promise<string[]> {
+/**
+ * Whatever left a screen was carried out, or was refused and, where it holds words, shown as not saved. Tabs of one
+ * browser take up each other's words, so it is enough that one of them heard and showed it.
+ */
+function findLost(world: FuzzWorld, stored: StoredRoom): string[] {
   const problems: string[] = [];
   const done = new Set(stored.rows.flatMap(({ commands }) => commands.map(({ outbox, number }) => `${outbox}/${number}`)));
-  for (const [key, { outbox, number, name }] of client.sent) {
-    const handled = await world.disk.findHandled(world.workshopId, outbox, number);
+  const ideas = new Set(projectAll(stored.rows, stored.entry.epoch).getMap('ideas').keys());
+  const acknowledged = new Set(world.clients.flatMap((client) => [...client.acknowledged]));
+  const refused = new Map(world.clients.flatMap((client) => [...client.refused]));
+  const shown = new Set(world.clients.flatMap((client) => [...client.unsaved().keys()]));
+  for (const [key, { name, args }] of world.clients.flatMap(({ sent }) => [...sent])) {
+    const handled = world.handled.get(key);
     const isDone = handled?.refusal === null && (name === 'round.cast' || done.has(key));
-    if (client.acknowledged.has(key) && !isDone) problems.push(`[J1] ${name} was acknowledged and is not on disk`);
-    if (isDone && client.refused.has(key)) problems.push(`[C2] ${name} was carried out and called refused`);
-    if (!isDone && !client.refused.has(key)) problems.push(`[C2] ${name} was sent and is lost`);
+    if (acknowledged.has(key) && !isDone) problems.push(`[J1] ${name} was acknowledged and is not on disk`);
+    if (isDone && refused.has(key)) problems.push(`[C2] ${name} was carried out and called refused`);
+    if (!isDone && !refused.has(key)) problems.push(`[C2] ${name} was sent and is lost`);
     const hasWords = /^(idea\.(add|edit)|group\.(create|rename)|glossary\.set|round\.cast)$/.test(name);
-    if (client.refused.has(key) && hasWords && !client.unsaved().has(key)) problems.push(`[C2] the words of ${name} were refused and not shown`);
-    const refusal = client.refused.get(key);
-    if (refusal !== undefined && 'refusal' in refusal && refusal.refusal.kind === 'outOfOrder') {
-      problems.push(`[C2] ${name} was overtaken by a later command`);
-    }
+    if (refused.has(key) && hasWords && !shown.has(key)) problems.push(`[C2] the words of ${name} were refused and not shown`);
+    const answer = refused.get(key);
+    const kind = answer !== undefined && 'refusal' in answer ? answer.refusal.kind : null;
+    if (kind === 'outOfOrder') problems.push(`[C2] ${name} was overtaken by a later command`);
+    if (kind === 'already' && name === 'idea.add' && !ideas.has(readId(args))) problems.push('[J3] an idea was refused as already there, and it is not there');
   }
   return problems;
+}
+
+function readId(args: unknown): string {
+  return typeof args === 'object' && args !== null && 'id' in args ? String(args.id) : '';
 }
 
 function findJournalProblems(stored: StoredRoom, live: string): string[] {
@@ -122,35 +148,19 @@ function findHiddenWords(stored: StoredRoom): string[] {
   return hidden.filter((text) => text !== '' && journal.includes(`"${text}"`)).map((text) => `[S6] hidden words are in the journal: ${text}`);
 }
 
-export function projectAll(rows: readonly JournalRow[], epoch: number): Doc {
-  const doc = createReplica();
-  for (const row of rows) projectRow(doc, epoch, listEffects(row));
-  return doc;
-}
-
 /**
  * All that a screen shows, for comparing a screen with pending commands to what became of them. Left out is what only
- * the server can know: its clock, who wrote an idea (notices), and which votes a hidden idea stands in.
+ * the server can know: its clock, and which votes a hidden idea stands in.
  */
 export function readScreen(replica: Replica): Record<string, unknown> {
   const shown: Record<string, unknown> = {};
   for (const name of COLLECTION_NAMES) shown[name] = entriesOf(replica.all(name));
-  for (const name of PRIVATE_NAMES) if (name !== 'notices') shown[`my ${name}`] = entriesOf(replica.allPrivate(name));
+  for (const name of PRIVATE_NAMES) shown[`my ${name}`] = entriesOf(replica.allPrivate(name));
   return JSON.parse(JSON.stringify(shown, (key, value: unknown) => (['at', 'until', 'options'].includes(key) ? undefined : value))) as Record<string, unknown>;
 }
 
 function entriesOf(records: ReadonlyMap<string, unknown>): [string, unknown][] {
   return sortEntries([...records]);
-}
-
-/** By id, and fields by name, so that two ways to the same state read the same. */
-function sortEntries(entries: readonly (readonly [string, unknown])[]): [string, unknown][] {
-  return entries.map(([id, record]): [string, unknown] => [id, sortFields(record)]).sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function sortFields(value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function bytesOf(room: Room): string {

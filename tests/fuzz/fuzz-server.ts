@@ -2,9 +2,9 @@
  * A server that can die: rooms over a store, lines into them that a test delivers frame by frame, and a crash at any
  * moment, commits in flight included. What the process knew dies with it; what the store holds is all that is left.
  */
-import { createLog } from '@evenboard/server/observability/log';
+import { createLog, type Log } from '@evenboard/server/observability/log';
 import { createRateLimit } from '@evenboard/server/protocol/rate-limit';
-import type { Room } from '@evenboard/server/room/room';
+import type { Position, Room } from '@evenboard/server/room/room';
 import { createRooms, type Rooms } from '@evenboard/server/room/rooms';
 import { serveConnection } from '@evenboard/server/socket/connection';
 import type { Store } from '@evenboard/server/store/store';
@@ -26,39 +26,68 @@ export type Line = {
 export type FuzzServer = {
   rooms(): Rooms;
   room(): Promise<Room>;
-  connect(personId: string): Promise<Line>;
+  /** `position` is where the replica stands; a server that does not know it says to start fresh. */
+  connect(personId: string, position: Position | null): Promise<Line | 'startFresh'>;
+  /** Quiet rooms go to sleep. */
+  tidy(): Promise<void>;
   crash(): void;
   restartCleanly(): Promise<void>;
-  failNextCommit(): void;
+  /** `before`: nothing was stored. `after`: it was, and the disk said that it had failed. */
+  failNextCommit(when: DiskFault): void;
+  /** From now on nothing can be written or read, whichever process asks, until the disk is mended. */
+  breakDisk(): void;
+  mendDisk(): void;
 };
 
-export type FuzzServerOptions = { store: Store; workshopId: string; random: SeededRandom; time: VirtualTime };
+export type DiskFault = 'before' | 'after';
 
+export type FuzzServerOptions = {
+  store: Store;
+  workshopId: string;
+  random: SeededRandom;
+  time: VirtualTime;
+  /** What becomes of the frames of a line on their way down, where a fault is planted there. */
+  down?: () => (frame: Uint8Array) => readonly Uint8Array[];
+};
+
+const FAILED = { ok: false, reason: 'failed', problem: 'broken' } as const;
 /** Enough for any run: limits of rate are not what is asked here. */
 const NO_LIMIT = 1e9;
 const SLOWEST_DISK_MS = 20;
+/** A disk that is busy elsewhere: the next commits wait their turn. */
+const BUSY_DISK_MS = 3000;
 
-export function createFuzzServer({ store, workshopId, random, time }: FuzzServerOptions): FuzzServer {
+export function createFuzzServer({ store, workshopId, random, time, down = asItIs }: FuzzServerOptions): FuzzServer {
+  const log = createLog('silent');
+  const disk: { isBroken: boolean; failsNext: DiskFault | null } = { isBroken: false, failsNext: null };
   let process = startProcess();
 
   function startProcess() {
-    const state = { isDead: false, failsNext: false, lines: new Set<{ cut(): void }>() };
+    const state = { isDead: false, lines: new Set<{ cut(): void }>() };
     const mortal: Store = {
       ...store,
       async commit(batch) {
-        if (state.failsNext) {
-          state.failsNext = false;
-          return { ok: false, reason: 'failed' };
-        }
         // A disk takes its time. The process may die before it has written, or after, before it hears so.
+        await time.wait(random.chance(0.02) ? BUSY_DISK_MS : random.below(SLOWEST_DISK_MS));
+        if (state.isDead) return never();
+        const fault = disk.isBroken ? 'before' : disk.failsNext;
+        disk.failsNext = null;
+        const result = fault === 'before' ? FAILED : await store.commit(batch);
         await time.wait(random.below(SLOWEST_DISK_MS));
         if (state.isDead) return never();
-        const result = await store.commit(batch);
-        await time.wait(random.below(SLOWEST_DISK_MS));
-        return state.isDead ? never() : result;
+        return fault === null ? result : FAILED;
       },
+      loadRoom: (id, from) => needDisk(() => store.loadRoom(id, from)),
+      findWorkshop: (id) => needDisk(() => store.findWorkshop(id)),
+      findCommand: (id, outbox, number) => needDisk(() => store.findCommand(id, outbox, number)),
+      findHandled: (id, outbox, number) => needDisk(() => store.findHandled(id, outbox, number)),
     };
-    return { state, rooms: createRooms(mortal, time.now) };
+    return { state, rooms: createRooms(mortal, time.now, { compactAfter: 1, quietMs: 0 }) };
+  }
+
+  async function needDisk<Value>(read: () => Promise<Value>): Promise<Value> {
+    if (disk.isBroken) throw new Error('disk I/O error');
+    return read();
   }
 
   async function room(): Promise<Room> {
@@ -76,14 +105,16 @@ export function createFuzzServer({ store, workshopId, random, time }: FuzzServer
   return {
     rooms: () => process.rooms,
     room,
-    async connect(personId) {
+    async connect(personId, position) {
       const { state } = process;
       const into = await room();
-      const line = openLine(into, personId, time.now);
+      if (position !== null && !into.isKnownPosition(position)) return 'startFresh';
+      const line = openLine(into, personId, { now: time.now, log, alter: down() });
       if (state.isDead) line.cut();
       state.lines.add(line);
       return line;
     },
+    tidy: () => process.rooms.tidy(),
     crash,
     async restartCleanly() {
       const { rooms, state } = process;
@@ -91,13 +122,26 @@ export function createFuzzServer({ store, workshopId, random, time }: FuzzServer
       for (const line of state.lines) line.cut();
       process = startProcess();
     },
-    failNextCommit() {
-      process.state.failsNext = true;
+    failNextCommit(when) {
+      disk.failsNext = when;
+    },
+    breakDisk() {
+      disk.isBroken = true;
+    },
+    mendDisk() {
+      disk.isBroken = false;
+      disk.failsNext = null;
     },
   };
 }
 
-function openLine(room: Room, personId: string, now: () => number): Line & { cut(): void } {
+type LineOptions = { now(): number; log: Log; alter(frame: Uint8Array): readonly Uint8Array[] };
+
+function asItIs() {
+  return (frame: Uint8Array) => [frame];
+}
+
+function openLine(room: Room, personId: string, { now, log, alter }: LineOptions): Line & { cut(): void } {
   const up: Uint8Array[] = [];
   const down: Uint8Array[] = [];
   let closed: number | null = null;
@@ -111,7 +155,7 @@ function openLine(room: Room, personId: string, now: () => number): Line & { cut
   const served = {
     isOpen: () => closed === null,
     send(frame: Uint8Array) {
-      if (!isAbandoned) down.push(frame.slice());
+      if (!isAbandoned) down.push(...alter(frame.slice()));
     },
     sendShared: (frame: Uint8Array) => served.send(frame),
     waitingBytes: () => 0,
@@ -125,7 +169,7 @@ function openLine(room: Room, personId: string, now: () => number): Line & { cut
     personRate: createRateLimit(NO_LIMIT, NO_LIMIT),
     onDropped: () => undefined,
     now,
-    log: createLog('silent'),
+    log,
   });
 
   return {

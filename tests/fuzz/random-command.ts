@@ -11,7 +11,8 @@ import { cancelRound, closeRound, openRound, revealRound } from '@evenboard/shar
 import { STEP_KINDS } from '@evenboard/shared/domain/agenda';
 import type { CollectionName } from '@evenboard/shared/document/collections';
 import { orderBetween } from '@evenboard/shared/domain/order-key';
-import { ROLES } from '@evenboard/shared/domain/participant';
+import { ME_ID, ROLES } from '@evenboard/shared/domain/participant';
+import type { RoundState } from '@evenboard/shared/domain/round';
 import type { Replica } from '../../client/src/document/replica.ts';
 import type { SeededRandom } from '../support/seeded-random.ts';
 
@@ -27,7 +28,10 @@ export type Situation = {
   movable: readonly string[];
 };
 
-type Choice = { weight: number; isOptimistic: boolean; act(situation: Situation): void };
+type Choice = { weight: number; isOptimistic: boolean; isFacilitators?: true; act(situation: Situation): void };
+
+/** People mostly do what they may; the facilitator, who is one of five, does what only they may often enough. */
+const BY_ROLE = { facilitator: 4, others: 0.2 } as const;
 
 const ORDER = orderBetween(null, null);
 
@@ -50,8 +54,15 @@ const CHOICES: readonly Choice[] = [
       if (mine.length > 0) doer.run(removeIdea, { id: random.pick(mine) });
     },
   },
-  { weight: 4, isOptimistic: true, act: ({ doer, random, replica, words }) => doer.run(hideIdea, { id: pickId(replica, random, 'ideas'), noticeId: random.id(), reason: words() }) },
-  { weight: 3, isOptimistic: true, act: ({ doer, random, replica }) => doer.run(showIdea, { id: pickId(replica, random, 'ideas') }) },
+  { weight: 4, isOptimistic: true, isFacilitators: true, act: ({ doer, random, replica, words }) => doer.run(hideIdea, { id: pickId(replica, random, 'ideas'), noticeId: random.id(), reason: words() }) },
+  {
+    weight: 5,
+    isOptimistic: true, isFacilitators: true,
+    act: ({ doer, random, replica }) => {
+      const hidden = [...replica.all('ideas')].filter(([, idea]) => idea.state === 'hidden').map(([id]) => id);
+      doer.run(showIdea, { id: hidden.length > 0 && random.chance(0.9) ? random.pick(hidden) : pickId(replica, random, 'ideas') });
+    },
+  },
   {
     weight: 2,
     isOptimistic: true,
@@ -95,18 +106,18 @@ const CHOICES: readonly Choice[] = [
   },
   { weight: 2, isOptimistic: true, act: ({ doer, random, replica }) => doer.run(removeCluster, { id: pickId(replica, random, 'clusters') }) },
   { weight: 4, isOptimistic: true, act: ({ doer, random, words }) => doer.run(setMeaning, { id: random.chance(0.5) ? '0'.repeat(20) : random.id(), term: words(), meaning: words() }) },
-  { weight: 1, isOptimistic: true, act: ({ doer, random, replica }) => doer.run(removeMeaning, { id: pickId(replica, random, 'glossary') }) },
-  { weight: 1, isOptimistic: true, act: ({ doer, random, replica, words }) => doer.run(renameArea, { id: pickId(replica, random, 'areas'), name: words() }) },
+  { weight: 1, isOptimistic: true, isFacilitators: true, act: ({ doer, random, replica }) => doer.run(removeMeaning, { id: pickId(replica, random, 'glossary') }) },
+  { weight: 1, isOptimistic: true, isFacilitators: true, act: ({ doer, random, replica, words }) => doer.run(renameArea, { id: pickId(replica, random, 'areas'), name: words() }) },
   {
     weight: 1,
-    isOptimistic: true,
+    isOptimistic: true, isFacilitators: true,
     act: ({ doer, random, replica, words }) => {
       doer.run(addArea, { id: random.id(), questionId: pickId(replica, random, 'questions'), name: words(), order: ORDER });
     },
   },
   {
     weight: 2,
-    isOptimistic: true,
+    isOptimistic: true, isFacilitators: true,
     act: ({ doer, random, replica }) => {
       const [question] = replica.all('questions').values();
       const activityId = question?.steps[random.pick(STEP_KINDS)] ?? '';
@@ -114,24 +125,24 @@ const CHOICES: readonly Choice[] = [
       else doer.run(lockStep, { activityId });
     },
   },
-  { weight: 10, isOptimistic: true, act: cast },
-  { weight: 8, isOptimistic: false, act: ({ doer }) => doer.undo() },
+  { weight: 16, isOptimistic: true, act: cast },
+  { weight: 16, isOptimistic: false, act: ({ doer }) => doer.undo() },
   {
     weight: 4,
-    isOptimistic: false,
+    isOptimistic: false, isFacilitators: true,
     act: ({ doer, random, replica }) => {
       const shown = [...replica.all('ideas')].filter(([, idea]) => idea.state === 'shown').map(([id]) => id);
       const options = shown.slice(0, 2 + random.below(3)).map((id) => ({ id, kind: 'idea' as const, ideaIds: [id] }));
       doer.run(openRound, { id: random.id(), questionId: pickId(replica, random, 'questions'), budget: 3, cap: 2, options });
     },
   },
-  { weight: 2, isOptimistic: false, act: ({ doer, random, replica }) => doer.run(closeRound, { roundId: pickId(replica, random, 'rounds') }) },
-  { weight: 2, isOptimistic: false, act: ({ doer, random, replica }) => doer.run(revealRound, { roundId: pickId(replica, random, 'rounds') }) },
-  { weight: 1, isOptimistic: false, act: ({ doer, random, replica }) => doer.run(cancelRound, { roundId: pickId(replica, random, 'rounds') }) },
+  { weight: 4, isOptimistic: false, isFacilitators: true, act: ({ doer, random, replica }) => doer.run(closeRound, { roundId: pickRound(replica, random, 'open') }) },
+  { weight: 8, isOptimistic: false, isFacilitators: true, act: ({ doer, random, replica }) => doer.run(revealRound, { roundId: pickRound(replica, random, 'closed') }) },
+  { weight: 0.5, isOptimistic: false, isFacilitators: true, act: ({ doer, random, replica }) => doer.run(cancelRound, { roundId: pickId(replica, random, 'rounds') }) },
   { weight: 2, isOptimistic: false, act: ({ doer, words }) => doer.run(describeMe, { name: words(), perspective: null }) },
   {
     weight: 2,
-    isOptimistic: false,
+    isOptimistic: false, isFacilitators: true,
     act: ({ doer, random, movable }) => {
       const role = random.chance(0.6) ? 'participant' : random.pick(ROLES);
       if (movable.length > 0) doer.run(setRole, { id: random.pick(movable), role });
@@ -139,7 +150,7 @@ const CHOICES: readonly Choice[] = [
   },
   {
     weight: 2,
-    isOptimistic: false,
+    isOptimistic: false, isFacilitators: true,
     act: (situation) => {
       const { doer, random, words } = situation;
       const { areaId } = pickPlace(situation);
@@ -151,9 +162,11 @@ const CHOICES: readonly Choice[] = [
 
 export function doSomething(situation: Situation, which: 'anything' | 'whatShowsAtOnce' = 'anything'): void {
   const choices = CHOICES.filter((choice) => which === 'anything' || choice.isOptimistic);
-  let left = situation.random.next() * choices.reduce((sum, { weight }) => sum + weight, 0);
+  const isFacilitator = situation.replica.readPrivate('me', ME_ID)?.role === 'facilitator';
+  const weigh = ({ weight, isFacilitators }: Choice) => weight * (isFacilitators ? BY_ROLE[isFacilitator ? 'facilitator' : 'others'] : 1);
+  let left = situation.random.next() * choices.reduce((sum, choice) => sum + weigh(choice), 0);
   for (const choice of choices) {
-    left -= choice.weight;
+    left -= weigh(choice);
     if (left < 0) return choice.act(situation);
   }
 }
@@ -180,6 +193,12 @@ function cast({ doer, random, replica }: Situation): void {
 function pickEntry(replica: Replica, random: SeededRandom) {
   const rounds = [...replica.all('rounds')].filter(([, { state }]) => state === 'open' || random.chance(0.05));
   return rounds.length === 0 ? (['', null] as const) : random.pick(rounds);
+}
+
+/** Mostly one that this can be done to. */
+function pickRound(replica: Replica, random: SeededRandom, wanted: RoundState): string {
+  const ids = [...replica.all('rounds')].filter(([, { state }]) => state === wanted).map(([id]) => id);
+  return ids.length > 0 && random.chance(0.9) ? random.pick(ids) : pickId(replica, random, 'rounds');
 }
 
 function pickId(replica: Replica, random: SeededRandom, collection: CollectionName): string {

@@ -54,7 +54,7 @@ export function createMemoryStore(): Store {
     async commit(batch) {
       await new Promise((next) => setImmediate(next));
       const held = rooms.get(batch.workshopId);
-      return held === undefined ? { ok: false, reason: 'failed' } : write(held, structuredClone(batch));
+      return held === undefined ? { ok: false, reason: 'failed', problem: 'broken' } : write(held, structuredClone(batch));
     },
     addSecret: async (entry) => void secrets.set(entry.hash, entry),
     findSecret: async (hash) => secrets.get(hash) ?? null,
@@ -92,7 +92,7 @@ function readRoom(held: Held, isWhole: boolean): StoredRoom {
 function write(held: Held, batch: RoomBatch): CommitResult {
   if (batch.rows.some(({ seq }) => held.rows.has(seq))) return { ok: false, reason: 'lostRace' };
   const keys = batch.handled.map(({ outbox, number }) => `${outbox}/${number}`);
-  if (new Set(keys).size < keys.length || keys.some((key) => held.handled.has(key))) return { ok: false, reason: 'failed' };
+  if (new Set(keys).size < keys.length || keys.some((key) => held.handled.has(key))) return { ok: false, reason: 'lostRace' };
   for (const row of batch.rows) held.rows.set(row.seq, row);
   if (batch.epochStart !== null) held.epochStarts.push(batch.epochStart);
   for (const row of batch.handled) held.handled.set(`${row.outbox}/${row.number}`, row);

@@ -70,7 +70,7 @@ export function createSqliteStore(file: string): Store {
       const batches = queue;
       queue = [];
       const results = await call('commit', batches.map(({ batch }) => batch)).catch(() => null);
-      for (const [place, { settle }] of batches.entries()) settle(results?.[place] ?? { ok: false, reason: 'failed' });
+      for (const [place, { settle }] of batches.entries()) settle(results?.[place] ?? { ok: false, reason: 'failed', problem: 'broken' });
     }
     isWriting = false;
   }

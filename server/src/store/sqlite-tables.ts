@@ -12,6 +12,7 @@ import { migrateSqlite } from './migrate-sqlite.ts';
 import { shuffleSecretly } from './shuffle-secretly.ts';
 import type {
   CommitResult,
+  DiskProblem,
   EpochStart,
   HandledRow,
   PrivateRow,
@@ -132,15 +133,10 @@ export function openSqliteTables(file: string) {
     for (const row of batch.privateRows) writePrivate(workshopId, row);
     for (const row of batch.handled) {
       const refusal = row.refusal === null ? null : JSON.stringify(row.refusal);
-      sql('INSERT INTO handled VALUES (?, ?, ?, ?, ?, ?, ?)').run(
-        workshopId,
-        row.outbox,
-        row.number,
-        row.personId,
-        row.clock,
-        refusal,
-        row.seq,
-      );
+      const insert = sql('INSERT INTO handled VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
+      // Handled before, by a commit that failed after it had written: what the room knows is behind what is on disk.
+      const { changes } = insert.run(workshopId, row.outbox, row.number, row.personId, row.clock, refusal, row.seq);
+      if (changes === 0) throw new LostRaceError();
     }
     if (batch.epochStart !== null) {
       const { seq, epoch, records } = batch.epochStart;
@@ -226,12 +222,17 @@ export function openSqliteTables(file: string) {
     const results: CommitResult[] = [];
     const writeOne = db.transaction(writeBatch);
     const writeAll = db.transaction(() => {
-      for (const batch of batches) results.push(attempt(() => writeOne(batch)));
+      for (const batch of batches) {
+        results.push(attempt(() => writeOne(batch)));
+        // A full or failing disk ends the whole transaction, with what rooms before this one had written in it.
+        if (!db.inTransaction) throw new RolledBackError(results.at(-1));
+      }
     });
     try {
       writeAll.immediate();
-    } catch {
-      return batches.map(() => ({ ok: false, reason: 'failed' }));
+    } catch (error) {
+      const problem = readProblem(error);
+      return batches.map(() => ({ ok: false, reason: 'failed', problem }));
     }
     const hasEnded = batches.some(({ endedRounds, redactedIdeas }) => endedRounds.length + redactedIdeas.length > 0);
     if (hasEnded) clearLog();
@@ -288,12 +289,28 @@ export function openSqliteTables(file: string) {
 
 class LostRaceError extends Error {}
 
+class RolledBackError extends Error {
+  readonly problem: DiskProblem;
+
+  constructor(result: CommitResult | undefined) {
+    super('the transaction was rolled back');
+    this.problem = result?.ok === false && result.reason === 'failed' ? result.problem : 'broken';
+  }
+}
+
 function attempt(write: () => CommitResult): CommitResult {
   try {
     return write();
   } catch (error) {
-    return { ok: false, reason: error instanceof LostRaceError ? 'lostRace' : 'failed' };
+    return error instanceof LostRaceError ? { ok: false, reason: 'lostRace' } : { ok: false, reason: 'failed', problem: readProblem(error) };
   }
+}
+
+function readProblem(error: unknown): DiskProblem {
+  if (error instanceof RolledBackError) return error.problem;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code.startsWith('SQLITE_FULL')) return 'full';
+  return /^SQLITE_(BUSY|LOCKED)/.test(code) ? 'busy' : 'broken';
 }
 
 function readBody<Body>({ body }: { body: string }): Body {

@@ -52,10 +52,15 @@ export type RoomBatch = {
   epochStart: EpochStart | null;
 };
 
+/** The disk is full; another program holds the file; or anything else: the same may or may not help next time. */
+export type DiskProblem = 'full' | 'busy' | 'broken';
+
 export type CommitResult =
   | { ok: true; closedBallots: ReadonlyMap<string, readonly Choices[]> }
-  /** `lostRace`: another instance wrote this seq first. `failed`: nothing was stored (full disk, input or output error). */
-  | { ok: false; reason: 'lostRace' | 'failed' };
+  /** What is on disk is not what the room takes it to be: somebody else wrote this seq, or handled this command, first. */
+  | { ok: false; reason: 'lostRace' }
+  /** Not answered for. A disk may fail after it has written, so the same batch may meet itself later: `lostRace`. */
+  | { ok: false; reason: 'failed'; problem: DiskProblem };
 
 export type StoredRoom = {
   entry: WorkshopEntry;

@@ -7,6 +7,7 @@ import type {
   Collections,
   Effect,
   PrivateCollections,
+  PrivateEffect,
   PrivateName,
   PublicEffect,
   View,
@@ -30,10 +31,21 @@ export function createDraft(base: View): Draft {
   function write(effects: readonly Effect[]): void {
     for (const effect of effects) {
       if (effect.to === 'everybody') writePublic(effect);
-      else if (effect.to === 'me' || effect.to === 'facilitators') {
-        privately.set(keyOf(effect.collection, effect.id), effect.record);
-      }
+      else if (isMine(effect)) privately.set(keyOf(effect.collection, effect.id), effect.record);
     }
+  }
+
+  /** Of other people's private state a screen knows nothing; of its own, what concerns an idea of its person too. */
+  function isMine(effect: Effect): effect is Exclude<PrivateEffect, { to: 'person' }> {
+    if (effect.to === 'author') return readPrivate('mine', effect.ideaId) !== null;
+    return effect.to === 'me' || effect.to === 'facilitators';
+  }
+
+  function readPrivate<Name extends PrivateName>(collection: Name, id: string): PrivateCollections[Name] | null {
+    const key = keyOf(collection, id);
+    if (!privately.has(key)) return base.readPrivate(collection, id);
+    // Sound: the key holds the collection's name, so the record is of that collection.
+    return privately.get(key) as PrivateCollections[Name] | null;
   }
 
   function writePublic(effect: PublicEffect): void {
@@ -50,11 +62,7 @@ export function createDraft(base: View): Draft {
       // Sound: the key holds the collection's name, so the record is of that collection.
       return effect === undefined ? base.read(collection, id) : (effect.record as Collections[Name]);
     },
-    readPrivate<Name extends PrivateName>(collection: Name, id: string): PrivateCollections[Name] | null {
-      const key = keyOf(collection, id);
-      if (!privately.has(key)) return base.readPrivate(collection, id);
-      return privately.get(key) as PrivateCollections[Name] | null;
-    },
+    readPrivate,
     count: (collection) => base.count(collection) + (added.get(collection) ?? 0),
     write,
     changes: () => [...changed.values()],
