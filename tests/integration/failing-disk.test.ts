@@ -16,7 +16,7 @@ afterAll(() => server.close());
 
 function openStore(): Store {
   const store = createMemoryStore();
-  return { ...store, commit: (batch) => (isDiskWell ? store.commit(batch) : Promise.resolve({ ok: false, reason: 'failed' })) };
+  return { ...store, commit: (batch) => (isDiskWell ? store.commit(batch) : Promise.resolve({ ok: false, reason: 'failed', problem: 'full' })) };
 }
 
 it('[J1] [C2] [I3] says that nothing is saved, keeps the order of what waits, and takes it once the disk is well', async () => {
