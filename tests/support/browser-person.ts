@@ -28,7 +28,7 @@ export async function organise(
   await page.locator('main').getByText('Bring ideas in', { exact: true }).last().click();
   await page.locator('input[type=file]').setInputFiles(wanted.file);
   await page.getByRole('button', { name: `Bring ${wanted.count} ideas in` }).click();
-  await expect(page.getByText(`All ${wanted.count} ideas are in.`)).toBeVisible();
+  await expect(page.locator('main').getByText(`All ${wanted.count} ideas are in.`)).toBeVisible();
   return link.split('/').at(-1) ?? '';
 }
 
