@@ -15,6 +15,12 @@ const BANNED: readonly Ban[] = [
   { pattern: /\b(?:interface\s+[A-Z]\w*[^=;]*\{|(?:const\s+)?enum\s+[A-Z])/, what: 'declares an interface or an enum', instead: 'Use type.' },
 ];
 
+// Chrome 87 and Safari 14 run what the client builds: its syntax is lowered for them, what they lack is not filled in.
+const TOO_NEW: readonly Ban[] = [
+  { pattern: /\.(?:at|findLast|findLastIndex|toSorted|toReversed|toSpliced)\(|\bObject\.(?:hasOwn|groupBy)\b|\bstructuredClone\b|\bAbortSignal\.(?:timeout|any)\b|\bPromise\.(?:any|withResolvers)\b|\brandomUUID\b/,
+    what: 'uses what old phones lack', instead: 'Chrome 87 and Safari 14 must run it: write it with what they have.' },
+];
+
 const NO_DEFAULT: Ban = { pattern: /\bexport\s+default\b|\bas\s+default\b/, what: 'has a default export', instead: 'Export it by its name.' };
 
 const SLEEP = /new Promise(?:<[^>]*>)?\(\s*\(?\s*(\w+)[^)=]*\)?\s*=>\s*\{?\s*(?:void\s+)?setTimeout\(\s*\1\b|\bwaitForTimeout\b/;
@@ -50,6 +56,7 @@ function bansFor(path: string): Ban[] {
   return [
     ...(path.endsWith('.mjs') ? [] : BANNED),
     ...(path.endsWith('.config.ts') ? [] : [NO_DEFAULT]),
+    ...(/^(client|shared)\/src\//.test(path) && !isTestFile(path) ? TOO_NEW : []),
     ...(isTestFile(path) || path.startsWith('tests/') ? BANNED_IN_TESTS.filter((ban) => !mayPause(path, ban)) : []),
   ];
 }

@@ -225,7 +225,7 @@ function cutIntoFrames(messages: readonly CommandMessage[]): CommandMessage[][] 
   let letters = 0;
   for (const message of messages) {
     const size = JSON.stringify(message).length;
-    const last = frames.at(-1);
+    const last = frames[frames.length - 1];
     if (last === undefined || last.length >= MAX_COMMANDS_AT_ONCE || letters + size > MAX_FRAME_LETTERS) {
       frames.push([message]);
       letters = size;

@@ -14,7 +14,7 @@ const LOST = 1006;
 
 export function createHttpCarrier(url: string, events: SocketEvents): Carrier {
   const { pathname, search } = new URL(url);
-  const workshopId = pathname.split('/').at(-1) ?? '';
+  const workshopId = pathname.replace(/.*\//, '');
   const leaving = new AbortController();
   let line = '';
   let queue: Uint8Array[] = [];

@@ -1,6 +1,7 @@
 /** Judges the cells of one row: an idea that may come in, or the first thing that stands in its way. Never throws. */
 import { LIMITS, isWithin, tidyText } from '../domain/text-limits.ts';
 import { hasBrokenLetters, mendLetters } from './broken-letters.ts';
+import { countToLastFilled } from './count-to-last-filled.ts';
 import type { ImportColumn, ImportProblem, ImportProblemKind, ImportRow, TableColumn } from './import-row.ts';
 
 const COLUMN_LIMITS: Readonly<Record<ImportColumn, readonly [graphemes: number, units: number]>> = {
@@ -82,7 +83,7 @@ function readCell(column: ImportColumn, cells: readonly string[], columns: reado
 
 /** Cells too many are most often an idea that commas cut in pieces: put it together again. */
 function fitCells(cells: readonly string[], columns: readonly TableColumn[]): string[] {
-  const filled = cells.slice(0, Math.max(columns.length, cells.findLastIndex((cell) => cell.trim() !== '') + 1));
+  const filled = cells.slice(0, Math.max(columns.length, countToLastFilled(cells)));
   const extra = filled.length - columns.length;
   const at = Math.max(columns.indexOf('idea'), 0);
   const whole = dropLoneQuote(filled.slice(at, at + extra + 1).map((cell) => cell.trim()).join(', '));

@@ -1,4 +1,5 @@
 /** Tells which column of a table holds what, from the names in its first row: any order, any case, a few other names. */
+import { countToLastFilled } from './count-to-last-filled.ts';
 import type { ImportColumn, TableColumn } from './import-row.ts';
 
 export type HeaderProblem = {
@@ -54,5 +55,5 @@ export function readHeader(line: number, cells: readonly string[]): ImportHeader
 }
 
 function dropEmptyEnd(cells: readonly string[]): string[] {
-  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
+  return cells.slice(0, countToLastFilled(cells));
 }
