@@ -56,7 +56,7 @@ function bansFor(path: string): Ban[] {
   return [
     ...(path.endsWith('.mjs') ? [] : BANNED),
     ...(path.endsWith('.config.ts') ? [] : [NO_DEFAULT]),
-    ...(/^(client|shared)\/src\//.test(path) && !isTestFile(path) ? TOO_NEW : []),
+    ...(/^(client|shared)\/src\//.test(path) && !/\.test(-support)?\./.test(path) ? TOO_NEW : []),
     ...(isTestFile(path) || path.startsWith('tests/') ? BANNED_IN_TESTS.filter((ban) => !mayPause(path, ban)) : []),
   ];
 }
