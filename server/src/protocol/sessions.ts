@@ -8,6 +8,8 @@ import type { SecretKind, Store } from '../store/store.ts';
 
 const SESSION_DAYS = 180;
 
+export type SecretStore = Pick<Store, 'addSecret' | 'findSecret' | 'removeSecret'>;
+
 export type Sessions = {
   /** The person behind a request's cookie in this workshop, or null. */
   findPerson(request: IncomingMessage, workshopId: string): Promise<string | null>;
@@ -20,8 +22,13 @@ export type Sessions = {
   end(request: IncomingMessage, workshopId: string): Promise<string>;
 };
 
-export function createSessions(store: Store, options: { now(): number; isSecure: boolean }): Sessions {
+export function createSessions(store: SecretStore, options: { now(): number; isSecure: boolean }): Sessions {
   const secure = options.isSecure ? '; Secure' : '';
+
+  /** Under TLS a name that no other site of the same domain can set; plain http on a local network has no such thing (trap 12). */
+  function cookieName(workshopId: string): string {
+    return `${options.isSecure ? '__Host-' : ''}evenboard_${workshopId}`;
+  }
 
   async function createSecret(kind: SecretKind, workshopId: string, personId: string): Promise<string> {
     const secret = randomBytes(24).toString('base64url');
@@ -53,10 +60,6 @@ export function createSessions(store: Store, options: { now(): number; isSecure:
       return `${cookieName(workshopId)}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${secure}`;
     },
   };
-}
-
-function cookieName(workshopId: string): string {
-  return `evenboard_${workshopId}`;
 }
 
 function hashSecret(secret: string): string {

@@ -17,6 +17,9 @@ import type { Line } from './line.ts';
 import type { PersonRates } from './person-rates.ts';
 
 const MAX_PAYLOAD = 256 * 1024;
+/** Browsers send a message whole; ours fit into a few. */
+const MAX_FRAGMENTS = 64;
+const MAX_BUFFERED_CHUNKS = 1024;
 const BEAT_MS = 20_000;
 const LONGEST_PATH = 500;
 /** Where a screen that goes by HTTP tries whether a WebSocket would get through now. */
@@ -27,7 +30,13 @@ export type SocketServer = { close(): void };
 export type DoorOptions = { rooms: Rooms; sessions: Sessions; rates: PersonRates; now(): number; log: Log; onDropped(): void };
 
 export function createSocketServer(server: Server, { rooms, sessions, rates, ...options }: DoorOptions): SocketServer {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD, perMessageDeflate: false });
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_PAYLOAD,
+    maxFragments: MAX_FRAGMENTS,
+    maxBufferedChunks: MAX_BUFFERED_CHUNKS,
+    perMessageDeflate: false,
+  });
   const answered = new WeakSet<WebSocket>();
   const frameOnce = createFrameOnce();
 
