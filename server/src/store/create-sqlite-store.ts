@@ -5,10 +5,10 @@
 import { Worker } from 'node:worker_threads';
 import type { SqliteTables } from './sqlite-tables.ts';
 import type { Call, Reply } from './sqlite-worker.ts';
-import type { CommitResult, RoomBatch, Store } from './store.ts';
+import { gatherCalls } from './gather-calls.ts';
+import type { CommitResult, RoomBatch, SecretEntry, Store } from './store.ts';
 
 type Waiting = { resolve: (value: unknown) => void; reject: (error: Error) => void };
-type QueuedBatch = { batch: RoomBatch; settle: (result: CommitResult) => void };
 
 export function createSqliteStore(file: string): Store {
   const waiting = new Map<number, Waiting>();
@@ -16,8 +16,6 @@ export function createSqliteStore(file: string): Store {
   let hasAnswered = false;
   let isClosing = false;
   let broken: Error | null = null;
-  let queue: QueuedBatch[] = [];
-  let isWriting = false;
   let worker = startWorker();
 
   function startWorker(): Worker {
@@ -64,16 +62,14 @@ export function createSqliteStore(file: string): Store {
     });
   }
 
-  async function writeQueue(): Promise<void> {
-    isWriting = true;
-    while (queue.length > 0) {
-      const batches = queue;
-      queue = [];
-      const results = await call('commit', batches.map(({ batch }) => batch)).catch(() => null);
-      for (const [place, { settle }] of batches.entries()) settle(results?.[place] ?? { ok: false, reason: 'failed', problem: 'broken' });
-    }
-    isWriting = false;
-  }
+  const commits = gatherCalls<RoomBatch, CommitResult>(async (batches) => {
+    const results = await call('commit', batches).catch(() => null);
+    return batches.map((_, place) => results?.[place] ?? { ok: false, reason: 'failed', problem: 'broken' });
+  });
+  const secrets = gatherCalls<SecretEntry, true>(async (entries) => {
+    await call('addSecrets', entries);
+    return entries.map(() => true);
+  });
 
   return {
     addWorkshop: (entry) => call('addWorkshop', entry),
@@ -82,20 +78,14 @@ export function createSqliteStore(file: string): Store {
     loadRoom: (id, from) => call('loadRoom', id, from),
     findHandled: (workshopId, outbox, number) => call('findHandled', workshopId, outbox, number),
     findCommand: (workshopId, outbox, number) => call('findCommand', workshopId, outbox, number),
-    addSecret: (entry) => call('addSecret', entry),
+    addSecret: async (entry) => void (await secrets.add(entry)),
     findSecret: (hash) => call('findSecret', hash),
     removeSecret: (hash) => call('removeSecret', hash),
     check: () => call('check'),
     purgeHiddenWords: (now) => call('purgeHiddenWords', now),
-    commit(batch) {
-      return new Promise((settle) => {
-        queue.push({ batch, settle });
-        // Rooms whose ticks fall in the same turn of the loop go together.
-        if (!isWriting) setImmediate(() => !isWriting && void writeQueue());
-      });
-    },
+    commit: commits.add,
     async close() {
-      while (isWriting || queue.length > 0) await new Promise((next) => setImmediate(next));
+      await Promise.all([commits.settled(), secrets.settled()]);
       isClosing = true;
       await call('close').catch(() => undefined);
       await worker.terminate();

@@ -256,14 +256,11 @@ export function openSqliteTables(file: string) {
     findHandled,
     findCommand,
     commit,
-    addSecret(entry: SecretEntry): void {
-      sql('INSERT INTO secrets VALUES (?, ?, ?, ?, ?)').run(
-        entry.hash,
-        entry.kind,
-        entry.workshopId,
-        entry.personId,
-        entry.createdAt,
-      );
+    addSecrets(entries: readonly SecretEntry[]): void {
+      const insert = sql('INSERT INTO secrets VALUES (?, ?, ?, ?, ?)');
+      db.transaction(() => {
+        for (const { hash, kind, workshopId, personId, createdAt } of entries) insert.run(hash, kind, workshopId, personId, createdAt);
+      })();
     },
     findSecret(hash: string): SecretEntry | null {
       const found = rows<{ hash: string; kind: SecretKind; workshopId: string; personId: string; createdAt: number }>(
