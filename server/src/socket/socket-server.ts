@@ -12,7 +12,7 @@ import type { Log } from '../observability/log.ts';
 import type { Rooms } from '../room/rooms.ts';
 import { admit, isOurOrigin, readWanted, type Wanted } from './admit.ts';
 import { serveConnection } from './connection.ts';
-import { createFrameOnce, type FrameOnce } from './frame-once.ts';
+import { createFrameOnce, frameBinary, type FrameOnce } from './frame-once.ts';
 import type { Line } from './line.ts';
 import type { PersonRates } from './person-rates.ts';
 
@@ -104,12 +104,13 @@ export function createSocketServer(server: Server, { rooms, sessions, rates, ...
 }
 
 /**
- * Without compression `ws` writes each message to its stream at once, so a frame of our own between two of its is safe.
+ * Frames go past `ws`, which writes header and message apart. Without compression it writes at once what it has to say
+ * itself (a ping, a close), so a frame of ours between two of its is safe.
  */
 function lineOf(socket: WebSocket, stream: Duplex, frameOnce: FrameOnce): Line {
   return {
     isOpen: () => socket.readyState === socket.OPEN,
-    send: (frame) => socket.send(frame, { binary: true }),
+    send: (frame) => void stream.write(frameBinary(frame)),
     sendShared: (frame) => void stream.write(frameOnce(frame)),
     waitingBytes: () => stream.writableLength,
     pause: () => socket.pause(),

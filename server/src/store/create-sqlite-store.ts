@@ -63,7 +63,8 @@ export function createSqliteStore(file: string): Store {
   }
 
   const commits = gatherCalls<RoomBatch, CommitResult>(async (batches) => {
-    const results = await call('commit', batches).catch(() => null);
+    // A thread takes one string far faster than it takes many objects.
+    const results = await call('commit', JSON.stringify(batches)).catch(() => null);
     return batches.map((_, place) => results?.[place] ?? { ok: false, reason: 'failed', problem: 'broken' });
   });
   const secrets = gatherCalls<SecretEntry, true>(async (entries) => {

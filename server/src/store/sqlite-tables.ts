@@ -217,8 +217,9 @@ export function openSqliteTables(file: string) {
     }
   }
 
-  /** Several rooms share one transaction and one sync to disk; a room that fails takes nobody with it. */
-  function commit(batches: readonly RoomBatch[]): CommitResult[] {
+  /** Several rooms share one transaction and one sync to disk; a room that fails takes nobody with it. Batches as JSON. */
+  function commit(text: string): CommitResult[] {
+    const batches = JSON.parse(text) as readonly RoomBatch[];
     const results: CommitResult[] = [];
     const writeOne = db.transaction(writeBatch);
     const writeAll = db.transaction(() => {

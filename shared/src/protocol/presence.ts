@@ -71,7 +71,8 @@ function putId(bytes: Uint8Array, at: number, id: string): number {
 }
 
 function getId(bytes: Uint8Array, at: number): string | null {
-  const id = String.fromCharCode(...bytes.subarray(at, at + ID_LETTERS));
+  let id = '';
+  for (let place = at; place < at + ID_LETTERS; place += 1) id += String.fromCharCode(bytes[place] ?? 0);
   return idPattern.test(id) ? id : null;
 }
 
