@@ -149,7 +149,7 @@ function openLine(room: Room, personId: string, { now, log, alter }: LineOptions
   function end(code: number): void {
     if (closed !== null) return;
     closed = code;
-    connection.end();
+    connection?.end();
   }
 
   const served = {

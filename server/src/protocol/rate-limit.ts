@@ -9,7 +9,9 @@ export function createRateLimit(burst: number, perSecond: number): RateLimit {
   let lastMs: number | null = null;
   return {
     take(cost, nowMs) {
-      tokens = Math.min(burst, tokens + ((nowMs - (lastMs ?? nowMs)) / 1000) * perSecond);
+      // A clock that was set back gives nothing and takes nothing.
+      const passedMs = Math.max(0, nowMs - (lastMs ?? nowMs));
+      tokens = Math.min(burst, tokens + (passedMs / 1000) * perSecond);
       lastMs = nowMs;
       if (tokens < cost) return Math.ceil((cost - tokens) / perSecond);
       tokens -= cost;

@@ -78,11 +78,15 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, compactA
   let lastStatus: RoomStatus['turnout'] = {};
   /** How far the document goes; known also while the room is asleep. */
   let reached: Reached = { epoch: entry.epoch, clock: 0 };
+  /** Where the records stood when they left memory. */
+  let sleptAt: Pick<Position, 'seq' | 'tag'> | null = null;
   let usedAt = performance.now();
   let queue: Submission[] = [];
   let flight: Promise<void> | null = null;
   let tickTimer: NodeJS.Timeout | null = null;
   let lastTickAt = 0;
+  /** From here on `close` runs the ticks that are left, one after the other: two at once would overtake each other. */
+  let isClosing = false;
   let isClosed = false;
   let canSave = true;
   const snapshots = createSnapshotCache(() => ({
@@ -99,6 +103,9 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, compactA
       .then((loaded) => {
         state = loaded;
         reached = reachedBy(loaded);
+        turns.forgetHandled((outbox) => loaded.outboxes.get(outbox)?.last ?? 0);
+        // A commit that failed after it had written: the screens that stayed were never told of it.
+        if (sleptAt !== null && (sleptAt.seq !== loaded.seq || sleptAt.tag !== loaded.tag)) onBroken();
       })
       .finally(() => (loading = null));
     return loading;
@@ -117,7 +124,7 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, compactA
 
   /** The first command after a pause goes at once; in a busy room the next ones gather for a moment. */
   function schedule(): void {
-    if (flight !== null || tickTimer !== null || queue.length === 0 || isClosed) return;
+    if (flight !== null || tickTimer !== null || queue.length === 0 || isClosing) return;
     const wait = Math.max(0, lastTickAt + tickWindow(members.all().size) - performance.now());
     tickTimer = setTimeout(() => {
       tickTimer = null;
@@ -185,8 +192,10 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, compactA
 
   function take(submission: Submission): void {
     const { outbox, number } = submission.message;
-    if (isClosed || !turns.isTurn(outbox, number)) sendBack(submission);
-    else queue.push(submission);
+    if (!isClosed && turns.isTurn(outbox, number)) return void queue.push(submission);
+    sendBack(submission);
+    // A room that sleeps does not know what it has handled, and may wait for what never comes.
+    if (state === null && !isClosed) void wake().catch(() => undefined);
   }
 
   function settle({ batch, answers }: TickOutcome, closedBallots: ReadonlyMap<string, readonly Record<string, number>[]>): void {
@@ -245,6 +254,11 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, compactA
     code: entry.code,
     wake,
     join(member) {
+      // Whoever was let in while the room was being forgotten belongs into the one that takes its place.
+      if (isClosed) {
+        member.comeBack();
+        return () => undefined;
+      }
       members.add(member);
       newsroom.changeStatus();
       return () => {
@@ -298,11 +312,13 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, compactA
       const isBusy = flight !== null || queue.length > 0 || loading !== null;
       if (state === null || isBusy || performance.now() - usedAt < quietMs) return;
       lastStatus = readTurnout(state);
+      sleptAt = { seq: state.seq, tag: state.tag };
       state.doc.destroy();
       state = null;
       snapshots.forget();
     },
     async close() {
+      isClosing = true;
       if (tickTimer !== null) clearTimeout(tickTimer);
       tickTimer = null;
       if (flight !== null) await flight;

@@ -47,6 +47,12 @@ export function createTickDraft(state: RoomState): TickDraft {
     return state.privately.read(audience, collection, id);
   }
 
+  /** Of an idea that was added in this very tick too. */
+  function authorOf(ideaId: string): string | null {
+    const added = [...privately.values()].find(({ collection, id }) => collection === 'mine' && id === ideaId);
+    return added?.audience ?? state.privately.authorOf(ideaId);
+  }
+
   function viewFor(personId: string): View {
     const isFacilitator = readPrivate(FACILITATORS, 'people', personId)?.role === 'facilitator';
     return {
@@ -63,7 +69,7 @@ export function createTickDraft(state: RoomState): TickDraft {
   }
 
   function writePrivate(effect: PrivateEffect, personId: string): void {
-    const audience = readAudience(effect, personId, state);
+    const audience = readAudience(effect, personId, authorOf);
     if (audience === null) return;
     if (effect.to === 'me' && effect.collection === 'ballots') {
       const choices = effect.record?.choices ?? {};
@@ -141,8 +147,8 @@ export function createTickDraft(state: RoomState): TickDraft {
   };
 }
 
-function readAudience(effect: PrivateEffect, personId: string, state: RoomState): string | null {
+function readAudience(effect: PrivateEffect, personId: string, authorOf: (ideaId: string) => string | null): string | null {
   if (effect.to === 'me') return personId;
   if (effect.to === 'person') return effect.personId;
-  return effect.to === 'author' ? state.privately.authorOf(effect.ideaId) : FACILITATORS;
+  return effect.to === 'author' ? authorOf(effect.ideaId) : FACILITATORS;
 }

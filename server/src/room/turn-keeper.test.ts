@@ -24,6 +24,15 @@ describe('keeping turns', () => {
     expect([5, 4, 5].map((number) => turns.isTurn('a', number))).toEqual([false, true, true]);
   });
 
+  it('[J2] does not wait for what has been handled, which may never come again', () => {
+    const turns = createTurnKeeper();
+    for (const number of [1, 2]) turns.sendBack('a', number);
+    turns.sendBack('b', 1);
+    turns.forgetHandled((outbox) => (outbox === 'a' ? 2 : 0));
+    expect(turns.isTurn('a', 3)).toBe(true);
+    expect(turns.isTurn('b', 2)).toBe(false);
+  });
+
   it('[J2] keeps outboxes apart', () => {
     const turns = createTurnKeeper();
     turns.sendBack('a', 4);

@@ -7,6 +7,8 @@ export type TurnKeeper = {
   isTurn(outbox: string, number: number): boolean;
   /** Its sender was told to send it again. */
   sendBack(outbox: string, number: number): void;
+  /** What has been handled is not awaited: its sender has its answer, and may never say it again. */
+  forgetHandled(lastOf: (outbox: string) => number): void;
 };
 
 export function createTurnKeeper(): TurnKeeper {
@@ -23,6 +25,12 @@ export function createTurnKeeper(): TurnKeeper {
     sendBack(outbox, number) {
       const gap = awaited.get(outbox) ?? { next: number, last: number };
       awaited.set(outbox, { next: Math.min(gap.next, number), last: Math.max(gap.last, number) });
+    },
+    forgetHandled(lastOf) {
+      for (const [outbox, gap] of awaited) {
+        gap.next = Math.max(gap.next, lastOf(outbox) + 1);
+        if (gap.next > gap.last) awaited.delete(outbox);
+      }
     },
   };
 }

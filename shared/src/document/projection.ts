@@ -37,13 +37,13 @@ export function clockOf(doc: Y.Doc, epoch: number): number {
 /** The document of the next epoch, built from this one's records: the same bytes wherever the records are the same. */
 export function buildNextEpoch(doc: Y.Doc, epoch: number): Y.Doc {
   const next = createReplica();
-  const own = next.clientID;
+  const { clientID } = next;
   const effects = COLLECTION_NAMES.flatMap((collection) =>
     // Sound: as above.
     [...doc.getMap(collection)].map(([id, record]) => ({ to: 'everybody', collection, id, record }) as PublicEffect),
   );
   projectRow(next, epoch, effects);
-  // From here on the server writes: Yjs would take its updates for another's under this name.
-  next.clientID = own;
+  // A replica that went by the epoch's number would take the server's next write for a double of its own.
+  next.clientID = clientID;
   return next;
 }
