@@ -91,7 +91,7 @@ export const PLANTED: readonly Planted[] = [
   },
   {
     what: 'an epoch that changes at every load',
-    breaks: 'C1',
+    breaks: 'J3',
     ports: {
       store(store) {
         let loads = 0;
