@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { createSqliteStore } from '@evenboard/server/store/create-sqlite-store';
 import { expect, it } from 'vitest';
 import { describeStore, newBatch, newEntry, newIdea, newRow, putIdea } from './store-contract.ts';
@@ -60,6 +61,32 @@ it('[S6] leaves no word of a redacted idea in the file or its log', async () => 
   expect(readBytes(file)).toContain('unmistakable');
   await store.commit(newBatch(entry.id, { rows: [newRow(21)], redactedIdeas: ['idea'] }));
   expect(readBytes(file)).not.toMatch(/unmistakable|Ann of Example Street/);
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+it('[J1, J2] opens a file of the first version, and what stands in it is there', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'evenboard-store-'));
+  const file = join(folder, 'evenboard.sqlite');
+  const old = new DatabaseSync(file);
+  old.exec(`
+    CREATE TABLE workshops (id TEXT PRIMARY KEY, code TEXT NOT NULL, code_key TEXT NOT NULL UNIQUE, epoch INTEGER NOT NULL, created_at INTEGER NOT NULL) STRICT;
+    CREATE TABLE journal (workshop TEXT NOT NULL, seq INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (workshop, seq)) STRICT, WITHOUT ROWID;
+    CREATE TABLE handled (workshop TEXT NOT NULL, outbox TEXT NOT NULL, number INTEGER NOT NULL, person TEXT NOT NULL,
+      clock INTEGER, refusal TEXT, PRIMARY KEY (workshop, outbox, number)) STRICT, WITHOUT ROWID;
+    CREATE TABLE private_records (workshop TEXT NOT NULL, audience TEXT NOT NULL, collection TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL,
+      PRIMARY KEY (workshop, audience, collection, id)) STRICT, WITHOUT ROWID;
+    INSERT INTO workshops VALUES ('w', 'code', 'key', 1, 1);
+    INSERT INTO journal VALUES ('w', 1, '${JSON.stringify(newRow(1))}');
+    INSERT INTO handled VALUES ('w', 'o', 1, 'p', 1, NULL);
+    INSERT INTO private_records VALUES ('w', 'p', 'mine', 'i', '{"at":1}');
+  `);
+  old.close();
+  const store = createSqliteStore(file);
+  expect(await store.loadRoom('w')).toMatchObject({ rows: [newRow(1)], privateRows: [{ id: 'i', record: { at: 1 } }], outboxes: [{ outbox: 'o', last: 1 }] });
+  const handled = [{ outbox: 'o', number: 2, personId: 'p', clock: 2, refusal: null, seq: 2 }];
+  expect(await store.commit(newBatch('w', { rows: [newRow(2)], handled }))).toMatchObject({ ok: true });
+  expect((await store.loadRoom('w'))?.rows).toEqual([newRow(1), newRow(2)]);
   await store.close();
   rmSync(folder, { recursive: true });
 });

@@ -192,7 +192,7 @@ export function describeStore(name: string, createStore: StoreFactory): void {
     it('[J2] remembers what was answered to each command, refusals with their values', async () => {
       const accepted = { outbox: 'o', number: 1, personId: 'p', clock: 7, refusal: null, seq: 1 };
       const refused = { outbox: 'o', number: 2, personId: 'p', clock: null, refusal: refuse('tooLong', { max: 500 }), seq: 1 };
-      await store.commit(newBatch(entry.id, { handled: [accepted, refused] }));
+      await store.commit(newBatch(entry.id, { rows: [newRow(1)], handled: [accepted, refused] }));
       expect(await store.findHandled(entry.id, 'o', 1)).toEqual(accepted);
       expect(await store.findHandled(entry.id, 'o', 2)).toEqual(refused);
       expect(await store.findHandled(entry.id, 'o', 3)).toBeNull();

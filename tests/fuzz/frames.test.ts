@@ -1,27 +1,32 @@
 // Bytes from people who mean harm: the server stays up, stays small, stays quick, and serves everybody else.
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { addIdea } from '@evenboard/shared/commands/ideas';
 import { clockOf } from '@evenboard/shared/document/projection';
 import { PROTOCOL_VERSION } from '@evenboard/shared/protocol/version';
+import { writeMessage } from '@evenboard/shared/protocol/codec';
+import { createLog } from '@evenboard/server/observability/log';
 import { readFrame } from '@evenboard/server/protocol/read-frame';
+import type { Room } from '@evenboard/server/room/room';
+import { serveConnection } from '@evenboard/server/socket/connection';
+import type { Line } from '@evenboard/server/socket/line';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { WebSocket } from 'ws';
 import { encodeStateAsUpdate } from 'yjs';
 import { createMemoryStore } from '../support/memory-store.ts';
-import { createSeededRandom, type SeededRandom } from '../support/seeded-random.ts';
+import { startMeasuredServer, type MeasuredServer } from '../support/measured-server.ts';
+import { createSeededRandom } from '../support/seeded-random.ts';
 import { connectPerson, joinOverHttp, joinTestWorkshop, startTestWorkshop, type TestPerson } from '../support/test-person.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 import { must, newIdeaArgs, openSteps } from '../support/test-workshop.ts';
+import { floodHttpLine, prepareAttack, sendFrames, sendRawFrames, sendRequests } from './attack.ts';
 import { createHostileFrame } from './hostile-frames.ts';
 
-const FRAMES = 5000;
-const FRAMES_A_LINE = 20;
-const LINES_AT_ONCE = 8;
+const FRAMES = 100_000;
+const RAW_FRAMES = 2000;
+const REQUESTS = 2000;
 const MOST_GROWTH_BYTES = 50 * 1024 * 1024;
 const LONGEST_BLOCK_MS = 50;
+const MAX_PAYLOAD = 256 * 1024;
 
 let server: TestServer;
 let seconds = 1;
@@ -45,21 +50,6 @@ async function gather() {
   return { facilitator, honest, hostile };
 }
 
-/** Sends frames until the server has had enough, or all are sent and it has had time to read them. */
-async function sendHostile(workshopId: string, cookie: string, random: SeededRandom): Promise<void> {
-  const socket = new WebSocket(`${server.url.replace('http', 'ws')}/socket/${workshopId}?version=${PROTOCOL_VERSION}`, {
-    headers: { cookie, origin: server.url },
-  });
-  socket.on('error', () => undefined);
-  const closed = new Promise((resolve) => socket.on('close', resolve));
-  await Promise.race([once(socket, 'message'), closed]);
-  for (let frame = 0; frame < FRAMES_A_LINE && socket.readyState === socket.OPEN; frame += 1) socket.send(createHostileFrame(random));
-  if (socket.readyState === socket.OPEN) socket.ping();
-  await Promise.race([new Promise((resolve) => socket.on('pong', resolve)), closed]);
-  socket.terminate();
-  await closed;
-}
-
 /** What the facilitator reads of an idea that an honest person adds now. */
 async function workOn(facilitator: TestPerson, honest: TestPerson): Promise<string | undefined> {
   const args = newIdeaArgs(honest, 'Still here');
@@ -68,43 +58,66 @@ async function workOn(facilitator: TestPerson, honest: TestPerson): Promise<stri
   return facilitator.read('ideas', args.id)?.text;
 }
 
-function readHeapBytes(): number {
-  setFlagsFromString('--expose-gc');
-  const collect: unknown = runInNewContext('gc');
-  if (typeof collect === 'function') collect();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
+describe('an attack', () => {
+  let target: MeasuredServer;
+  beforeAll(async () => {
+    target = await startMeasuredServer();
+  });
+  afterAll(() => target.close());
+
+  it(`[S1, S2] ${FRAMES} hostile frames, ${RAW_FRAMES} below them and ${REQUESTS} requests end nothing, fill nothing, block nothing, change nothing, and others work on`, async () => {
+    const facilitator = await startTestWorkshop(target.url);
+    const honest = await joinTestWorkshop(target.url, facilitator);
+    await openSteps(facilitator, ['collect']);
+    expect(await workOn(facilitator, honest)).toBe('Still here');
+    const attack = await prepareAttack(target.url, facilitator, createSeededRandom(99));
+    // The first of everything costs more: what is loaded and compiled then stays.
+    await sendFrames(attack, 2000);
+    await sendRequests(attack, 200);
+    const ideas = honest.all('ideas').size;
+    const frames = await target.measure(() => sendFrames(attack, FRAMES));
+    const raw = await target.measure(() => sendRawFrames(attack, RAW_FRAMES));
+    const requests = await target.measure(async () => {
+      await sendRequests(attack, REQUESTS);
+      await floodHttpLine(attack, 20);
+    });
+    for (const { longestBlockMs } of [frames, raw, requests]) expect(longestBlockMs).toBeLessThan(LONGEST_BLOCK_MS);
+    expect(frames.grownBytes + raw.grownBytes + requests.grownBytes).toBeLessThan(MOST_GROWTH_BYTES);
+    expect(target.exit()).toBeNull();
+    expect(await workOn(facilitator, honest)).toBe('Still here');
+    // Of all of it nothing was let through but the honest person's own idea.
+    expect(honest.all('ideas').size).toBe(ideas + 1);
+    expect(honest.all('results').size + honest.all('rounds').size).toBe(0);
+    facilitator.close();
+    honest.close();
+  }, 240_000);
+});
 
 describe('hostile frames', () => {
-  it(`[S1] ${FRAMES} of them end nothing, fill nothing, change nothing, and others work on`, async () => {
-    const { facilitator, honest, hostile } = await gather();
-    expect(await workOn(facilitator, honest)).toBe('Still here');
-    const before = encodeStateAsUpdate(honest.doc);
-    const heapBefore = readHeapBytes();
-    const random = createSeededRandom(99);
-    const lines = Math.ceil(FRAMES / FRAMES_A_LINE);
-    for (let line = 0; line < lines; line += LINES_AT_ONCE) {
-      await Promise.all(Array.from({ length: LINES_AT_ONCE }, () => sendHostile(honest.workshopId, hostile, random)));
-    }
-    expect(readHeapBytes() - heapBefore).toBeLessThan(MOST_GROWTH_BYTES);
-    // Some near misses hit: what a participant may do is done. A forgery is not among it.
-    expect([...honest.all('ideas').values()].filter(({ text }) => text === 'forged')).toEqual([]);
-    expect(honest.all('results').size + honest.all('rounds').size).toBe(0);
-    expect(encodeStateAsUpdate(honest.doc)).toEqual(before);
-    expect(await workOn(facilitator, honest)).toBe('Still here');
-  });
-
-  it('[S1] none of them takes long to read', () => {
-    const random = createSeededRandom(99);
+  it(`[S1] none of ${FRAMES} takes long to read`, () => {
+    const random = createSeededRandom(98);
+    let longest = 0;
     for (let frame = 0; frame < FRAMES; frame += 1) {
       const made = createHostileFrame(random);
-      if (typeof made === 'string') continue;
-      let took = timeOf(() => readFrame(made));
-      // A machine that is busy elsewhere may stop us once: what is slow by itself is slow each time.
-      for (let again = 0; took >= LONGEST_BLOCK_MS && again < 3; again += 1) took = timeOf(() => readFrame(made));
-      expect(took).toBeLessThan(LONGEST_BLOCK_MS);
+      // Longer ones never get as far as the reader.
+      if (typeof made !== 'string' && made.length <= MAX_PAYLOAD) longest = Math.max(longest, timeOf(() => readFrame(made)));
     }
+    expect(longest).toBeLessThan(LONGEST_BLOCK_MS);
+  }, 60_000);
+
+  it('[S1] a line that goes on sending while it is told to wait is dropped before it fills the memory', () => {
+    let dropped = 0;
+    const line: Line = {
+      isOpen: () => dropped === 0, send: () => undefined, sendShared: () => undefined, waitingBytes: () => 0, pause: () => undefined, resume: () => undefined,
+      close: () => undefined, drop: () => (dropped += 1),
+    };
+    const personRate = { take: () => 60 };
+    const connection = serveConnection(line, createQuietRoom(), { personId: 'p', personRate, now: () => 0, log: createLog('silent'), onDropped: () => undefined });
+    connection.take(writeMessage({ type: 'commands', commands: [{ outbox: '0'.repeat(20), number: 1, name: 'x', args: {} }] }));
+    const frame = new Uint8Array(200 * 1024);
+    for (let sent = 0; sent < 100; sent += 1) connection.take(frame);
+    expect(dropped).toBeGreaterThan(0);
+    connection.end();
   });
 
   it('[S2] a document’s update from a client changes nothing, whatever it holds', async () => {
@@ -191,8 +204,19 @@ describe('below the frames', () => {
   });
 });
 
+/** As much of a room as a line asks for that is made to wait. */
+function createQuietRoom(): Room {
+  const quiet: Partial<Room> = {
+    id: 'room', join: () => () => undefined, reached: () => ({ epoch: 1, clock: 0 }), position: () => ({ epoch: 1, seq: 0, tag: '' }), privateStateOf: () => [], submit: () => undefined,
+  };
+  // Sound: this test calls no more of it.
+  return quiet as Room;
+}
+
+/** Milliseconds of this thread alone: a machine that is busy elsewhere counts for nothing. */
 function timeOf(work: () => void): number {
-  const began = performance.now();
+  const before = process.threadCpuUsage();
   work();
-  return performance.now() - began;
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
 }

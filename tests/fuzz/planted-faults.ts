@@ -91,7 +91,7 @@ export const PLANTED: readonly Planted[] = [
   },
   {
     what: 'an epoch that changes at every load',
-    breaks: 'C1',
+    breaks: 'J3',
     ports: {
       store(store) {
         let loads = 0;
@@ -138,7 +138,7 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'a screen that takes "not saved yet" for saved',
     breaks: 'C2',
-    edits: [{ file: COMMANDER, find: 'resendLater(answer.refusal);\n', replace: 'entry.clock = 0;\n' }],
+    edits: [{ file: COMMANDER, find: 'resendLater(answer.refusal);\n', replace: 'entry.reach = { epoch: answeredIn, clock: 0 };\n' }],
   },
   {
     what: 'an overlay that drops a command when a later one comes',

@@ -1,5 +1,5 @@
 /** The server as users run it, in a process of its own that can be killed without warning and started again. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -15,18 +15,28 @@ export type ServerProcess = {
   /** `kill -9`: no goodbye, nothing flushed. */
   kill(): Promise<void>;
   start(): Promise<void>;
+  /** Files may not grow beyond so many bytes: to write more is an input or output error. Null lifts it. */
+  limitFiles(bytes: number | null): void;
   close(): Promise<void>;
 };
 
-export async function startServerProcess(): Promise<ServerProcess> {
-  const folder = mkdtempSync(join(tmpdir(), 'evenboard-process-'));
+export type ServerProcessOptions = {
+  /** Where its data lies, if not in a folder of its own. */
+  folder?: string;
+};
+
+/** A process that outgrows a limit on files is told so by a signal, and ends of it unless it was started deaf to it. */
+const DEAF = `trap '' XFSZ; exec "$0" "$@"`;
+
+export async function startServerProcess(options: ServerProcessOptions = {}): Promise<ServerProcess> {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'evenboard-process-'));
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | null = null;
 
   async function start(): Promise<void> {
     const env = { ...process.env, PORT: `${port}`, HOST: '127.0.0.1', EVENBOARD_DATA: folder, EVENBOARD_URL: url };
-    const started = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const started = spawn('sh', ['-c', DEAF, process.execPath, MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
     child = started;
     await new Promise<void>((resolve, reject) => {
       started.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)));
@@ -48,9 +58,12 @@ export async function startServerProcess(): Promise<ServerProcess> {
     folder,
     kill: () => end('SIGKILL'),
     start,
+    limitFiles(bytes) {
+      execFileSync('prlimit', ['--pid', String(child?.pid), `--fsize=${bytes ?? 'unlimited'}:`]);
+    },
     async close() {
       await end('SIGTERM');
-      rmSync(folder, { recursive: true, force: true });
+      if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

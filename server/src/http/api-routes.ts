@@ -1,4 +1,5 @@
 /** The app's requests beside the socket. Every POST needs a header that a form on another site cannot send. */
+import { isTooDeep } from '@evenboard/shared/protocol/json-depth';
 import { commandsSchema } from '@evenboard/shared/protocol/messages-up';
 import { Router, json, type Request, type Response } from 'express';
 import { renderSVG } from 'uqr';
@@ -13,6 +14,11 @@ const enterSchema = v.strictObject({
   kind: v.picklist(['facilitator', 'personal']),
   secret: v.pipe(v.string(), v.maxLength(100)),
 });
+
+/** Throws before a body is read that would take the reader long. */
+function needShallow(_request: unknown, _response: unknown, body: Buffer): void {
+  if (isTooDeep(body)) throw new Error('too deep');
+}
 
 export function createApiRoutes({ rooms, sessions, now, url }: HttpOptions): Router {
   const routes = Router();
@@ -35,7 +41,7 @@ export function createApiRoutes({ rooms, sessions, now, url }: HttpOptions): Rou
     if (request.method === 'GET' || request.headers['x-evenboard'] === '1') return next();
     response.status(403).json({ problem: 'badRequest' });
   });
-  routes.use(json({ limit: '256kb' }));
+  routes.use(json({ limit: '256kb', verify: needShallow }));
 
   routes.post('/workshops/:id/enter', async (request, response) => {
     const room = await findRoom(request);

@@ -24,6 +24,8 @@ const DRAIN_CHECK_MS = 100;
 /** Whoever has not taken in what waits by then is gone, or will come back by sync. */
 const LONGEST_DRAIN_MS = 30_000;
 const MAX_QUEUED_BYTES = 8 * 1024 * 1024;
+/** What honest screens send again after a long time without a line, and more. */
+const MAX_WAITING_BYTES = 4 * 1024 * 1024;
 const SYNC_COST = 10;
 
 export type ConnectionOptions = { personId: string; personRate: RateLimit; now(): number; log: Log; onDropped(): void };
@@ -42,6 +44,7 @@ export function serveConnection(line: Line, room: Room, options: ConnectionOptio
   const presenceRate = createRateLimit(60, 20);
   /** Frames that had come before the line was paused. */
   let waiting: Uint8Array[] = [];
+  let waitingBytes = 0;
   let pause: NodeJS.Timeout | null = null;
   let foreign = 0;
   /**
@@ -124,8 +127,16 @@ export function serveConnection(line: Line, room: Room, options: ConnectionOptio
       first();
       const frames = waiting;
       waiting = [];
+      waitingBytes = 0;
       for (const frame of frames) take(frame);
     }, seconds * 1000);
+  }
+
+  /** A WebSocket that is paused stops by itself. Requests go on coming, and must not pile up (S1). */
+  function keepWaiting(bytes: Uint8Array): void {
+    waitingBytes += bytes.length;
+    if (waitingBytes > MAX_WAITING_BYTES) return drop();
+    waiting.push(bytes);
   }
 
   function countForeign(): void {
@@ -160,7 +171,7 @@ export function serveConnection(line: Line, room: Room, options: ConnectionOptio
   }
 
   function take(bytes: Uint8Array): void {
-    if (pause !== null) return void waiting.push(bytes);
+    if (pause !== null) return keepWaiting(bytes);
     const frame = readFrame(bytes);
     if (frame.kind === 'message') takeCommands(frame.message.commands);
     else if (frame.kind === 'presence') {

@@ -7,7 +7,12 @@ import type { Database } from 'better-sqlite3';
 /** What version 1 had and this one has not got: steps from 1 to 2, from 2 to 3 … */
 const STEPS: readonly string[] = [
   // Which row a command stands in, to find it for an undo and to know its epoch. Older commands cannot be undone.
-  'ALTER TABLE handled ADD COLUMN seq INTEGER NOT NULL DEFAULT 0',
+  `ALTER TABLE handled ADD COLUMN seq INTEGER NOT NULL DEFAULT 0;
+   CREATE TABLE IF NOT EXISTS epoch_starts (
+     workshop TEXT NOT NULL, seq INTEGER NOT NULL, epoch INTEGER NOT NULL, records TEXT NOT NULL, PRIMARY KEY (workshop, seq)
+   ) STRICT, WITHOUT ROWID`,
+  // What tells a damaged row from a whole one (`row-sum.ts`). Older rows have none.
+  ['journal', 'epoch_starts', 'private_records'].map((table) => `ALTER TABLE ${table} ADD COLUMN sum INTEGER`).join(';'),
 ];
 
 const NEWEST = STEPS.length + 1;

@@ -6,18 +6,18 @@ CREATE TABLE IF NOT EXISTS secrets (
   hash TEXT PRIMARY KEY, kind TEXT NOT NULL, workshop TEXT NOT NULL, person TEXT NOT NULL, created_at INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE IF NOT EXISTS journal (
-  workshop TEXT NOT NULL, seq INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (workshop, seq)
+  workshop TEXT NOT NULL, seq INTEGER NOT NULL, body TEXT NOT NULL, sum INTEGER, PRIMARY KEY (workshop, seq)
 ) STRICT, WITHOUT ROWID;
 -- All records as an epoch begins with them: what stands in the journal before is history, and is not loaded.
 CREATE TABLE IF NOT EXISTS epoch_starts (
-  workshop TEXT NOT NULL, seq INTEGER NOT NULL, epoch INTEGER NOT NULL, records TEXT NOT NULL, PRIMARY KEY (workshop, seq)
+  workshop TEXT NOT NULL, seq INTEGER NOT NULL, epoch INTEGER NOT NULL, records TEXT NOT NULL, sum INTEGER, PRIMARY KEY (workshop, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS handled (
   workshop TEXT NOT NULL, outbox TEXT NOT NULL, number INTEGER NOT NULL, person TEXT NOT NULL,
   clock INTEGER, refusal TEXT, seq INTEGER NOT NULL, PRIMARY KEY (workshop, outbox, number)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS private_records (
-  workshop TEXT NOT NULL, audience TEXT NOT NULL, collection TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL,
+  workshop TEXT NOT NULL, audience TEXT NOT NULL, collection TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, sum INTEGER,
   PRIMARY KEY (workshop, audience, collection, id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS round_keys (

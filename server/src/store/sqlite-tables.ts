@@ -9,6 +9,7 @@ import type { Choices } from '@evenboard/shared/domain/round';
 import Database from 'better-sqlite3';
 import { redactEffect, redactIdea, type JournalCommand, type JournalRow } from './journal-row.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
+import { DamagedFileError, needWhole, sumRow } from './row-sum.ts';
 import { shuffleSecretly } from './shuffle-secretly.ts';
 import type {
   CommitResult,
@@ -24,15 +25,19 @@ import type {
 } from './store.ts';
 
 const SCHEMA = new URL('./sqlite-schema.sql', import.meta.url);
-const BUSY_WAIT_MS = 5000;
+/** Longer than any commit of another program; all other calls wait behind it. */
+const BUSY_WAIT_MS = 2000;
 
 export type SqliteTables = ReturnType<typeof openSqliteTables>;
 
 export function openSqliteTables(file: string) {
   const db = new Database(file, { timeout: BUSY_WAIT_MS });
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) db.pragma(pragma);
+  needWholePages(db);
   migrateSqlite(db, () => db.exec(readFileSync(SCHEMA, 'utf8')));
   const prepared = new Map<string, Database.Statement>();
+  /** Whether the last commit found a disk that would not take it. */
+  let hasFailed = false;
 
   function sql(text: string): Database.Statement {
     const kept = prepared.get(text) ?? db.prepare(text);
@@ -64,30 +69,47 @@ export function openSqliteTables(file: string) {
   }
 
   function findEpochStart(id: string): EpochStart | null {
-    const found = rows<{ seq: number; epoch: number; records: string }>(
-      'SELECT seq, epoch, records FROM epoch_starts WHERE workshop = ? ORDER BY seq DESC LIMIT 1',
+    const found = rows<{ seq: number; epoch: number; records: string; sum: number | null }>(
+      'SELECT seq, epoch, records, sum FROM epoch_starts WHERE workshop = ? ORDER BY seq DESC LIMIT 1',
       id,
     )[0];
-    return found === undefined ? null : { ...found, records: JSON.parse(found.records) as EpochStart['records'] };
+    if (found === undefined) return null;
+    const { seq, epoch, records, sum } = found;
+    needWhole(`the beginning of epoch ${epoch}`, sum, id, seq, records);
+    return { seq, epoch, records: JSON.parse(records) as EpochStart['records'] };
+  }
+
+  function readJournal(id: string, from: number): JournalRow[] {
+    const found = rows<{ seq: number; body: string; sum: number | null }>(
+      'SELECT seq, body, sum FROM journal WHERE workshop = ? AND seq >= ? ORDER BY seq',
+      id,
+      from,
+    );
+    for (const [place, { seq, body, sum }] of found.entries()) {
+      if (seq !== from + place) throw new DamagedFileError(`row ${from + place} of the journal is not there`);
+      needWhole(`row ${seq} of the journal`, sum, id, seq, body);
+    }
+    // What was carried out stands in a row that is there.
+    const [newest] = rows<{ seq: number | null }>('SELECT max(seq) AS seq FROM handled WHERE workshop = ? AND refusal IS NULL', id);
+    if ((newest?.seq ?? 0) > from + found.length - 1) throw new DamagedFileError('the last rows of the journal are not there');
+    return found.map(readBody<JournalRow>);
   }
 
   function loadRoom(id: string, from: 'epochStart' | 'beginning' = 'epochStart'): StoredRoom | null {
     const entry = findWorkshop('id', id);
     if (entry === null) return null;
     const epochStart = from === 'beginning' ? null : findEpochStart(id);
-    const journal = rows<{ body: string }>(
-      'SELECT body FROM journal WHERE workshop = ? AND seq >= ? ORDER BY seq',
-      id,
-      epochStart?.seq ?? 0,
-    );
     return {
       entry,
       epochStart,
-      rows: journal.map(readBody<JournalRow>),
-      privateRows: rows<{ audience: string; collection: PrivateRow['collection']; id: string; body: string }>(
-        'SELECT audience, collection, id, body FROM private_records WHERE workshop = ?',
+      rows: readJournal(id, epochStart?.seq ?? 1),
+      privateRows: rows<{ audience: string; collection: PrivateRow['collection']; id: string; body: string; sum: number | null }>(
+        'SELECT audience, collection, id, body, sum FROM private_records WHERE workshop = ?',
         id,
-      ).map(({ body, ...row }) => ({ ...row, record: JSON.parse(body) as unknown })),
+      ).map(({ body, sum, ...row }) => {
+        needWhole('a private record', sum, id, row.audience, row.collection, row.id, body);
+        return { ...row, record: JSON.parse(body) as unknown };
+      }),
       outboxes: rows('SELECT outbox, person AS personId, max(number) AS last FROM handled WHERE workshop = ? GROUP BY outbox', id),
       roundKeys: rows('SELECT round AS roundId, key FROM round_keys WHERE workshop = ?', id),
       casts: rows<{ roundId: string; voter: string; body: string }>(
@@ -127,8 +149,9 @@ export function openSqliteTables(file: string) {
   function writeBatch(batch: RoomBatch): CommitResult {
     const { workshopId } = batch;
     for (const row of batch.rows) {
-      const insert = sql('INSERT INTO journal VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
-      if (insert.run(workshopId, row.seq, JSON.stringify(row)).changes === 0) throw new LostRaceError();
+      const insert = sql('INSERT INTO journal VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
+      const body = JSON.stringify(row);
+      if (insert.run(workshopId, row.seq, body, sumRow(workshopId, row.seq, body)).changes === 0) throw new LostRaceError();
     }
     for (const row of batch.privateRows) writePrivate(workshopId, row);
     for (const row of batch.handled) {
@@ -140,7 +163,8 @@ export function openSqliteTables(file: string) {
     }
     if (batch.epochStart !== null) {
       const { seq, epoch, records } = batch.epochStart;
-      sql('INSERT INTO epoch_starts VALUES (?, ?, ?, ?)').run(workshopId, seq, epoch, JSON.stringify(records));
+      const body = JSON.stringify(records);
+      sql('INSERT INTO epoch_starts VALUES (?, ?, ?, ?, ?)').run(workshopId, seq, epoch, body, sumRow(workshopId, seq, body));
     }
     for (const { roundId, key } of batch.newRoundKeys) {
       sql('INSERT INTO round_keys VALUES (?, ?, ?)').run(workshopId, roundId, key);
@@ -169,13 +193,9 @@ export function openSqliteTables(file: string) {
       );
       return;
     }
-    sql('INSERT OR REPLACE INTO private_records VALUES (?, ?, ?, ?, ?)').run(
-      workshopId,
-      row.audience,
-      row.collection,
-      row.id,
-      JSON.stringify(row.record),
-    );
+    const key = [workshopId, row.audience, row.collection, row.id] as const;
+    const body = JSON.stringify(row.record);
+    sql('INSERT OR REPLACE INTO private_records VALUES (?, ?, ?, ?, ?, ?)').run(...key, body, sumRow(...key, body));
   }
 
   /** S4: shuffled, with random ids and no times; the tie to a person is destroyed in the same transaction. */
@@ -204,7 +224,8 @@ export function openSqliteTables(file: string) {
     );
     for (const { body } of found) {
       const row = redactIdea(JSON.parse(body) as JournalRow, ideaId);
-      sql('UPDATE journal SET body = ? WHERE workshop = ? AND seq = ?').run(JSON.stringify(row), workshopId, row.seq);
+      const blank = JSON.stringify(row);
+      sql('UPDATE journal SET body = ?, sum = ? WHERE workshop = ? AND seq = ?').run(blank, sumRow(workshopId, row.seq, blank), workshopId, row.seq);
     }
     const starts = rows<{ seq: number; records: string }>(
       'SELECT seq, records FROM epoch_starts WHERE workshop = ? AND instr(records, ?) > 0',
@@ -213,7 +234,8 @@ export function openSqliteTables(file: string) {
     );
     for (const { seq, records } of starts) {
       const kept = (JSON.parse(records) as PublicEffect[]).map((effect) => redactEffect(effect, ideaId));
-      sql('UPDATE epoch_starts SET records = ? WHERE workshop = ? AND seq = ?').run(JSON.stringify(kept), workshopId, seq);
+      const blank = JSON.stringify(kept);
+      sql('UPDATE epoch_starts SET records = ?, sum = ? WHERE workshop = ? AND seq = ?').run(blank, sumRow(workshopId, seq, blank), workshopId, seq);
     }
   }
 
@@ -233,8 +255,10 @@ export function openSqliteTables(file: string) {
       writeAll.immediate();
     } catch (error) {
       const problem = readProblem(error);
+      hasFailed = true;
       return batches.map(() => ({ ok: false, reason: 'failed', problem }));
     }
+    hasFailed = results.some((result) => !result.ok && result.reason === 'failed');
     const hasEnded = batches.some(({ endedRounds, redactedIdeas }) => endedRounds.length + redactedIdeas.length > 0);
     if (hasEnded) clearLog();
     return results;
@@ -277,12 +301,22 @@ export function openSqliteTables(file: string) {
       ).run(now);
       if (found.changes > 0) clearLog();
     },
-    /** A write that changes nothing still needs the lock and the disk. */
+    /** A write that changes nothing still needs the lock; after a commit that failed, one that goes to the disk too. */
     check(): void {
-      db.transaction(() => sql("DELETE FROM secrets WHERE hash = ''").run()).immediate();
+      db.transaction(() => {
+        if (hasFailed) db.pragma(`user_version = ${Number(db.pragma('user_version', { simple: true }))}`);
+        else sql("DELETE FROM secrets WHERE hash = ''").run();
+      }).immediate();
+      hasFailed = false;
     },
     close: () => void db.close(),
   };
+}
+
+/** Whether the pages of the file make sense at all. A quarter of a second for each hundred megabytes, once. */
+function needWholePages(db: Database.Database): void {
+  const found = db.pragma('quick_check(1)', { simple: true });
+  if (found !== 'ok') throw new DamagedFileError(String(found));
 }
 
 class LostRaceError extends Error {}

@@ -1,8 +1,10 @@
 /** What is said seldom goes as JSON in UTF-8 after one type byte. Readers never throw: what cannot be read is null. */
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import { decodeUtf8 } from 'lib0/string';
 import * as v from 'valibot';
 import { EVENBOARD } from './frame-types.ts';
+import { isTooDeep } from './json-depth.ts';
 import type { MessageDown } from './messages-down.ts';
 import { messageUpSchema, type MessageUp } from './messages-up.ts';
 
@@ -28,7 +30,8 @@ function readJson(bytes: Uint8Array): unknown {
   try {
     const decoder = decoding.createDecoder(bytes);
     if (decoding.readVarUint(decoder) !== EVENBOARD) return null;
-    return JSON.parse(decoding.readVarString(decoder));
+    const text = decoding.readVarUint8Array(decoder);
+    return isTooDeep(text) ? null : JSON.parse(decodeUtf8(text));
   } catch {
     return null;
   }
