@@ -9,7 +9,8 @@ import type { Presence } from '@evenboard/shared/protocol/presence';
 import type { Member, Members, Reached } from './members.ts';
 import { createPresenceBoard } from './presence-board.ts';
 
-const STATUS_MS = 500;
+const STATUS_MS = 450;
+const STATUS_GRACE_MS = 50;
 const SHORTEST_PRESENCE_MS = 50;
 const LONGEST_PRESENCE_MS = 200;
 const PEOPLE_PER_PRESENCE_MS = 2.5;
@@ -66,9 +67,12 @@ export function createNewsroom({ members, readStatus, reached }: NewsroomOptions
   function changeStatus(): void {
     if (statusTimer !== null || isStopped) return;
     statusTimer = setTimeout(() => {
-      statusTimer = null;
       isStatusDue = true;
-      send(null, null);
+      // In a busy room the next tick takes it along.
+      statusTimer = setTimeout(() => {
+        statusTimer = null;
+        if (isStatusDue) send(null, null);
+      }, STATUS_GRACE_MS);
     }, STATUS_MS);
   }
 

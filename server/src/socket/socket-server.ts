@@ -15,6 +15,7 @@ import { serveConnection } from './connection.ts';
 import { createFrameOnce, frameBinary, type FrameOnce } from './frame-once.ts';
 import type { Line } from './line.ts';
 import type { PersonRates } from './person-rates.ts';
+import { createWriteTogether, type Outlet } from './write-together.ts';
 
 const MAX_PAYLOAD = 256 * 1024;
 /** Browsers send a message whole; ours fit into a few. */
@@ -39,6 +40,7 @@ export function createSocketServer(server: Server, { rooms, sessions, rates, ...
   });
   const answered = new WeakSet<WebSocket>();
   const frameOnce = createFrameOnce();
+  const writeTogether = createWriteTogether();
 
   function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     stream.on('error', () => stream.destroy());
@@ -63,7 +65,7 @@ export function createSocketServer(server: Server, { rooms, sessions, rates, ...
     if (!admission.ok) return refuse(socket, admission.code, admission.reason);
     if (socket.readyState !== socket.OPEN) return;
     const { room, me } = admission;
-    const connection = serveConnection(lineOf(socket, stream, frameOnce), room, { personId: me.id, personRate: rates.take(me.id), ...options });
+    const connection = serveConnection(lineOf(socket, writeTogether(stream), frameOnce), room, { personId: me.id, personRate: rates.take(me.id), ...options });
     socket.on('close', () => {
       connection.end();
       rates.giveBack(me.id);
@@ -107,15 +109,18 @@ export function createSocketServer(server: Server, { rooms, sessions, rates, ...
  * Frames go past `ws`, which writes header and message apart. Without compression it writes at once what it has to say
  * itself (a ping, a close), so a frame of ours between two of its is safe.
  */
-function lineOf(socket: WebSocket, stream: Duplex, frameOnce: FrameOnce): Line {
+function lineOf(socket: WebSocket, outlet: Outlet, frameOnce: FrameOnce): Line {
   return {
     isOpen: () => socket.readyState === socket.OPEN,
-    send: (frame) => void stream.write(frameBinary(frame)),
-    sendShared: (frame) => void stream.write(frameOnce(frame)),
-    waitingBytes: () => stream.writableLength,
+    send: (frame) => outlet.write(frameBinary(frame)),
+    sendShared: (frame) => outlet.write(frameOnce(frame)),
+    waitingBytes: outlet.waitingBytes,
     pause: () => socket.pause(),
     resume: () => socket.resume(),
-    close: (code, reason) => socket.close(code, reason),
+    close(code, reason) {
+      outlet.flush();
+      socket.close(code, reason);
+    },
     drop: () => socket.terminate(),
   };
 }
