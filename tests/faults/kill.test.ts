@@ -93,4 +93,4 @@ it(`[J1, J2] ${PEOPLE} busy people and ${KILLS} kills: every acknowledged idea a
   expect(adds).toHaveLength(written.length);
   const casts = busy.reduce((sum, person) => sum + person.acknowledgedBallots.length, 0);
   expect(commands.filter(({ name }) => name === 'round.cast')).toHaveLength(casts + PEOPLE);
-}, 180_000);
+}, 300_000);
