@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Ask, Told } from './measured-server-process.ts';
+import type { Ask, Settings, Told } from './measured-server-process.ts';
 
 export type Cost = { longestBlockMs: number; grownBytes: number };
 
@@ -11,13 +11,21 @@ export type MeasuredServer = {
   /** How the process ended, if it has. */
   exit(): number | string | null;
   measure(work: () => Promise<void>): Promise<Cost>;
+  look(): Promise<Look>;
+  /** Looks again until it is as it should be, or for half a minute. */
+  settle(isSettled: (look: Look) => boolean): Promise<Look>;
   close(): Promise<void>;
 };
 
+/** What it holds at the moment, and of what. */
+export type Look = { heapBytes: number; timers: number; sockets: number; rooms: number; lines: number };
+
+const MOST_LOOKS = 60;
+const LOOK_AGAIN_MS = 500;
 const PROGRAM = fileURLToPath(new URL('./measured-server-process.ts', import.meta.url));
 
-export async function startMeasuredServer(): Promise<MeasuredServer> {
-  const child = fork(PROGRAM, [], { execPath: process.execPath, execArgv: [] });
+export async function startMeasuredServer(settings: Partial<Settings> = {}): Promise<MeasuredServer> {
+  const child = fork(PROGRAM, [JSON.stringify({ clock: 'ahead', folder: null, ...settings } satisfies Settings)], { execPath: process.execPath, execArgv: [] });
   let ended: number | string | null = null;
   const gone = once(child, 'exit').then(([code, signal]: unknown[]) => {
     ended = typeof code === 'number' ? code : String(signal);
@@ -37,8 +45,25 @@ export async function startMeasuredServer(): Promise<MeasuredServer> {
   }
 
   const { url } = await hear('ready');
+
+  async function look(): Promise<Look> {
+    const metrics = await (await fetch(`${url}/metrics`, { headers: { connection: 'close' } })).text();
+    const read = (name: string) => [...metrics.matchAll(new RegExp(`^evenboard_${name}(?:\\{.*\\})? (\\d+)`, 'gm'))].reduce((sum, [, value]) => sum + Number(value), 0);
+    const { heapBytes, timers, sockets } = await ask('begin');
+    return { heapBytes, timers, sockets, rooms: read('rooms'), lines: read('screens') };
+  }
+
   return {
     url,
+    look,
+    async settle(isSettled) {
+      let seen = await look();
+      for (let looks = 1; looks < MOST_LOOKS && !isSettled(seen); looks += 1) {
+        await new Promise((next) => setTimeout(next, LOOK_AGAIN_MS));
+        seen = await look();
+      }
+      return seen;
+    },
     exit: () => ended,
     async measure(work) {
       const before = await ask('begin');

@@ -18,11 +18,11 @@ export function createStaticRoutes(clientFolder: string): Router {
     const body = assets.get(name);
     if (body === undefined) return next();
     response.type(name).set('Cache-Control', 'public, max-age=31536000, immutable');
-    sendFile(compressed, name, body, request, response);
+    return sendFile(compressed, name, body, request, response);
   });
   routes.get('/pages.css', (request, response) => {
     response.type('css').set('Cache-Control', 'max-age=300');
-    sendFile(compressed, 'pages.css', css, request, response);
+    return sendFile(compressed, 'pages.css', css, request, response);
   });
   routes.get('/enter.js', (_request, response) => void response.type('js').send(ENTER_SCRIPT));
   routes.get(['/icon.svg', '/favicon.ico'], (_request, response) => {
