@@ -6,6 +6,7 @@ import { createHealthRoutes } from './http/health-routes.ts';
 import { createHttpApp } from './http/http-app.ts';
 import { createSessions } from './protocol/sessions.ts';
 import type { Log } from './observability/log.ts';
+import { createLoadGauge } from './observability/load-gauge.ts';
 import { createMetrics } from './observability/metrics.ts';
 import { createRooms } from './room/rooms.ts';
 import { createHttpLines } from './socket/line-routes.ts';
@@ -24,7 +25,7 @@ export async function startApp({ config, store, log, now = Date.now, ...limits }
   // Also shows that the store can be read and written, before anybody is told that all is ready.
   await store.purgeHiddenWords(now());
   const metrics = createMetrics(() => rooms.count());
-  const rooms = createRooms(store, now, { ...limits, onTick: metrics.countTick });
+  const rooms = createRooms(store, now, { ...limits, onTick: metrics.countTick, stretch: createLoadGauge().stretch });
   let isStopping = false;
   const sessions = createSessions(store, { now, isSecure: config.url?.startsWith('https:') === true });
   let url = config.url ?? '';

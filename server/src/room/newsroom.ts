@@ -8,12 +8,10 @@ import type { NewEpoch, RoomStatus } from '@evenboard/shared/protocol/messages-d
 import type { Presence } from '@evenboard/shared/protocol/presence';
 import type { Member, Members, Reached } from './members.ts';
 import { createPresenceBoard } from './presence-board.ts';
+import { presenceWindow } from './tick-clock.ts';
 
 const STATUS_MS = 450;
 const STATUS_GRACE_MS = 50;
-const SHORTEST_PRESENCE_MS = 50;
-const LONGEST_PRESENCE_MS = 200;
-const PEOPLE_PER_PRESENCE_MS = 2.5;
 
 export type Newsroom = {
   publish(news: { update: Uint8Array | null; newEpoch: NewEpoch | null }): void;
@@ -25,9 +23,9 @@ export type Newsroom = {
   stop(): void;
 };
 
-export type NewsroomOptions = { members: Members; readStatus(): RoomStatus; reached(): Reached };
+export type NewsroomOptions = { members: Members; readStatus(): RoomStatus; reached(): Reached; stretch(): number };
 
-export function createNewsroom({ members, readStatus, reached }: NewsroomOptions): Newsroom {
+export function createNewsroom({ members, readStatus, reached, stretch }: NewsroomOptions): Newsroom {
   const presence = createPresenceBoard<Member>();
   let presenceTimer: NodeJS.Timeout | null = null;
   let statusTimer: NodeJS.Timeout | null = null;
@@ -60,8 +58,7 @@ export function createNewsroom({ members, readStatus, reached }: NewsroomOptions
   }
 
   function waitForPresence(): number {
-    const gap = Math.min(LONGEST_PRESENCE_MS, Math.max(SHORTEST_PRESENCE_MS, members.all().size / PEOPLE_PER_PRESENCE_MS));
-    return Math.max(0, toldPresenceAt + gap - performance.now());
+    return Math.max(0, toldPresenceAt + presenceWindow(members.all().size, stretch()) - performance.now());
   }
 
   function changeStatus(): void {

@@ -64,13 +64,16 @@ export type RoomOptions = {
   /** The room can no longer be trusted to be what is on disk: forget it and load it again. */
   onBroken(): void;
   onTick?(tick: { commands: number; refusals: readonly string[]; commitMs: number; publishMs: number }): void;
+  /** By what waiting times grow: the server's load. */
+  stretch?(): number;
   /** Writes beyond what the records need, after which the document begins anew. */
   compactAfter?: number;
 };
 
 const COMPACT_AFTER = 2000;
+const AIRY = () => 1;
 
-export function createRoom({ entry, store, load, now, onBroken, onTick, compactAfter = COMPACT_AFTER }: RoomOptions): Room {
+export function createRoom({ entry, store, load, now, onBroken, onTick, stretch = AIRY, compactAfter = COMPACT_AFTER }: RoomOptions): Room {
   const members = createMembers();
   const turns = createTurnKeeper();
   let state: RoomState | null = null;
@@ -94,7 +97,7 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, compactA
     clock: reached.clock,
     position: position(),
   }));
-  const newsroom = createNewsroom({ members, readStatus, reached: () => reached });
+  const newsroom = createNewsroom({ members, readStatus, reached: () => reached, stretch });
 
   function wake(): Promise<void> {
     usedAt = performance.now();
@@ -125,7 +128,7 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, compactA
   /** The first command after a pause goes at once; in a busy room the next ones gather for a moment. */
   function schedule(): void {
     if (flight !== null || tickTimer !== null || queue.length === 0 || isClosing) return;
-    const wait = Math.max(0, lastTickAt + tickWindow(members.all().size) - performance.now());
+    const wait = Math.max(0, lastTickAt + tickWindow(members.all().size, stretch()) - performance.now());
     tickTimer = setTimeout(() => {
       tickTimer = null;
       lastTickAt = performance.now();

@@ -16,7 +16,7 @@ export type Rooms = {
   closeAll(): Promise<void>;
 };
 
-export type RoomsOptions = Pick<RoomOptions, 'onTick' | 'compactAfter'> & { quietMs?: number };
+export type RoomsOptions = Pick<RoomOptions, 'onTick' | 'stretch' | 'compactAfter'> & { quietMs?: number };
 
 const QUIET_MS = 30_000;
 
