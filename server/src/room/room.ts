@@ -107,11 +107,19 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, stretch 
         state = loaded;
         reached = reachedBy(loaded);
         turns.forgetHandled((outbox) => loaded.outboxes.get(outbox)?.last ?? 0);
-        // A commit that failed after it had written: the screens that stayed were never told of it.
-        if (sleptAt !== null && (sleptAt.seq !== loaded.seq || sleptAt.tag !== loaded.tag)) onBroken();
+        if (sleptAt !== null && (sleptAt.seq !== loaded.seq || sleptAt.tag !== loaded.tag)) beginAgain();
       })
       .finally(() => (loading = null));
     return loading;
+  }
+
+  /**
+   * A commit that failed after it had written: the screens that stayed were never told of it. They come back and ask; what
+   * is told meanwhile would stand on a gap.
+   */
+  function beginAgain(): void {
+    for (const member of [...members.all()]) member.comeBack();
+    onBroken();
   }
 
   function awake(): RoomState {
