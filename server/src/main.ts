@@ -3,12 +3,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startApp } from './app.ts';
 import { ConfigProblem, readConfig } from './config.ts';
+import { markRunning } from './running-mark.ts';
 import { createLog } from './observability/log.ts';
 import { createSqliteStore } from './store/create-sqlite-store.ts';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   mkdirSync(config.dataFolder, { recursive: true });
+  const unmark = markRunning(config.dataFolder);
   const log = createLog(config.logLevel);
   const store = createSqliteStore(join(config.dataFolder, 'evenboard.sqlite'));
   const app = await startApp({ config, store, log });
@@ -20,6 +22,7 @@ async function main(): Promise<void> {
     isStopping = true;
     await app.close();
     await store.close();
+    unmark();
     process.exit(0);
   }
   process.on('SIGTERM', () => void stop());

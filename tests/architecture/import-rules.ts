@@ -37,6 +37,9 @@ const RIGHT_OF_EDGE = ['protocol', 'room', 'store', 'bus', 'observability'];
 const SERVER: Table = {
   main: { may: 'anything', instead: '' },
   app: { may: 'anything', instead: '' },
+  backup: { may: ['config', 'store'], instead: 'A command for those who host it: it copies files and knows no room.' },
+  restore: { may: ['config', 'running-mark', 'room', 'store'], instead: 'A command for those who host it, beside the server.' },
+  'running-mark': { may: [], instead: 'A mark in a folder knows nothing of what runs.' },
   config: { may: [], instead: 'config reads the environment and nothing else.' },
   pages: { may: RIGHT_OF_EDGE, instead: 'A page is told what to show: http passes it in.' },
   http: { may: ['pages', 'exports', ...RIGHT_OF_EDGE], instead: 'Pass it in from app, or make it a command that goes through protocol.' },

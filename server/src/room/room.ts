@@ -12,6 +12,7 @@ import type { Presence } from '@evenboard/shared/protocol/presence';
 import type { Tables } from '@evenboard/shared/document/arrange-board';
 import { ME_ID, type Me } from '@evenboard/shared/domain/participant';
 import { FACILITATORS, type CommitResult, type RoomBatch, type Store, type WorkshopEntry } from '../store/store.ts';
+import { beginEpochBatch } from './begin-epoch-batch.ts';
 import { evaluateTick, type Submission, type TickOutcome } from './evaluate-tick.ts';
 import { createMembers, type Member, type Reached } from './members.ts';
 import { createNewsroom } from './newsroom.ts';
@@ -244,14 +245,14 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, stretch 
 
   /** History outweighs content: the document begins anew from its records, which every screen can do for itself (D4). */
   async function beginEpoch(here: RoomState): Promise<void> {
-    const row = { seq: here.seq + 1, tag: randomBytes(6).toString('hex'), at: now(), commands: [], epoch: here.epoch + 1 };
-    const records = here.records.listAll();
-    const result = await store.commit({ ...emptyBatch(entry.id), rows: [row], epochStart: { seq: row.seq, epoch: row.epoch, records } });
+    const batch = beginEpochBatch(here, { at: now(), tag: randomBytes(6).toString('hex') });
+    const [row] = batch.rows;
+    const result = await store.commit(batch);
     if (!result.ok) return result.reason === 'lostRace' ? onBroken() : undefined;
     const { clock } = reached;
     applyRow(here, row);
     reached = reachedBy(here);
-    const newEpoch: NewEpoch = { epoch: row.epoch, seq: row.seq, tag: row.tag, clock };
+    const newEpoch: NewEpoch = { epoch: here.epoch, seq: row.seq, tag: row.tag, clock };
     newsroom.publish({ update: null, newEpoch });
   }
 
@@ -349,18 +350,4 @@ function reachedBy(state: RoomState): Reached {
 /** Nobody can make a room speak of areas and ideas that are not there: what presence holds is bounded by the board. */
 function isOnBoard({ records }: RoomState, { writing, moving }: Presence): boolean {
   return (writing === null || records.read('areas', writing) !== null) && (moving === null || records.read('ideas', moving.ideaId) !== null);
-}
-
-function emptyBatch(workshopId: string): RoomBatch {
-  return {
-    workshopId,
-    rows: [],
-    privateRows: [],
-    handled: [],
-    newRoundKeys: [],
-    casts: [],
-    endedRounds: [],
-    redactedIdeas: [],
-    epochStart: null,
-  };
 }

@@ -277,6 +277,7 @@ export function openSqliteTables(file: string) {
     addWorkshop,
     findWorkshop: (id: string) => findWorkshop('id', id),
     findWorkshopByCode: (codeKey: string) => findWorkshop('code_key', codeKey),
+    listWorkshops: () => rows<{ id: string }>('SELECT id FROM workshops ORDER BY created_at').map(({ id }) => id),
     loadRoom,
     findHandled,
     findCommand,

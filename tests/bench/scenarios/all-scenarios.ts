@@ -19,10 +19,24 @@ function manyRooms(rooms: number): Scenario {
   return createLiveRooms(`rooms-${rooms}x20`, `${rooms} rooms of 20 people, ${SMALL_PACE}.`, load);
 }
 
+/** The day that we promise to hold: a full board, and more people than a roundtable has. */
+const fullDay = createLiveRooms('full-day', 'One room of 200 people and 4,500 ideas: 20 people change something twice a second, 60 move something three times a second.', {
+  rooms: 1,
+  peoplePerRoom: 200,
+  ideas: 4500,
+  writers: 20,
+  movers: 60,
+  changesPerSecond: 2,
+  presencePerSecond: 3,
+  watchedRooms: 1,
+  watchersPerRoom: 8,
+});
+
 export const ALL_SCENARIOS: readonly Scenario[] = [
   oneRoom(50),
   oneRoom(200),
   oneRoom(500),
+  fullDay,
   largestRoom,
   manyRooms(50),
   manyRooms(150),

@@ -14,6 +14,11 @@ export type LiveLoad = {
   presencePerSecond: number;
   watchedRooms: number;
   watchersPerRoom: number;
+  /** On each board before anybody comes. */
+  ideas?: number;
+  /** How many of all the people change something, and how many say where they are; everybody, unless it is said. */
+  writers?: number;
+  movers?: number;
 };
 
 const WARM_UP_MS = 4_000;
@@ -32,6 +37,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'presenceDelivered', title: 'delivered %', digits: 1 },
   { key: 'answerP50', title: 'answer p50 ms', digits: 1 },
   { key: 'answerP95', title: 'p95', digits: 1 },
+  { key: 'answerP99', title: 'p99', digits: 1 },
   { key: 'refused', title: 'refused', digits: 0 },
   { key: 'megabytes', title: 'MB to clients', digits: 1, isCompared: true },
   { key: 'frames', title: 'frames to clients', digits: 0 },
@@ -63,7 +69,7 @@ export async function runLiveRooms(subject: Subject, load: LiveLoad, options: Ru
 
 async function fillRooms(running: RunningSubject, load: LiveLoad): Promise<Crowd> {
   const rooms = [];
-  for (let made = 0; made < load.rooms; made += 1) rooms.push(await running.openRoom(load.peoplePerRoom, 0));
+  for (let made = 0; made < load.rooms; made += 1) rooms.push(await running.openRoom(load.peoplePerRoom, load.ideas ?? 0));
   return gatherCrowd({ ...load, rooms });
 }
 
@@ -77,10 +83,10 @@ async function addFirstIdeas({ people }: Crowd): Promise<void> {
 
 async function measure({ server }: RunningSubject, crowd: Crowd, load: LiveLoad, options: RunOptions): Promise<RunResult> {
   await addFirstIdeas(crowd);
-  const pace = startPace(crowd.people, [
-    { everyMs: 1000 / load.changesPerSecond, act: (person) => person.change() },
-    { everyMs: 1000 / load.presencePerSecond, act: (person) => person.sayPresence() },
-  ]);
+  const paces = [
+    startPace(crowd.people.slice(0, load.writers), [{ everyMs: 1000 / load.changesPerSecond, act: (person) => person.change() }]),
+    startPace(crowd.people.slice(0, load.movers), [{ everyMs: 1000 / load.presencePerSecond, act: (person) => person.sayPresence() }]),
+  ];
   await pause(options.isQuick ? QUICK_WARM_UP_MS : WARM_UP_MS);
 
   const stopWatching = watchRun(server);
@@ -90,7 +96,7 @@ async function measure({ server }: RunningSubject, crowd: Crowd, load: LiveLoad,
   crowd.setMeasured(false);
   const usage = stopWatching();
   const received = { megabytes: (crowd.bytes() - before.bytes) / 1e6, frames: crowd.frames() - before.frames };
-  pace.stop();
+  for (const pace of paces) pace.stop();
 
   await waitUntil(crowd.isComplete, DRAIN_MS, 20);
   const dropped = crowd.people.length - crowd.countOpen();
@@ -111,6 +117,7 @@ function figuresOf(crowd: Crowd): Figures {
     presenceDelivered: presence.latencies.length === 0 ? null : share(presence.delivered, presence.expected),
     answerP50: percentile(crowd.answers.latencies, 0.5),
     answerP95: percentile(crowd.answers.latencies, 0.95),
+    answerP99: percentile(crowd.answers.latencies, 0.99),
     refused: crowd.answers.refused,
   };
 }
