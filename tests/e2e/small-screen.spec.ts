@@ -67,6 +67,29 @@ test.describe('a small screen', () => {
     await expect(box).toBeFocused();
   });
 
+  test('[I1] tells of a hidden idea in large text without covering the buttons, and shows all of its words', async ({ page }) => {
+    await joinBoard(page);
+    const words = `We were treated like numbers. ${'Nobody asked us what we need. '.repeat(9)}`.trim();
+    await write(page, words);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      scrollTo(0, 0);
+    });
+    await facilitator.run(hideIdea, { id: await ideaIdOf(page, 'We were treated'), noticeId: newTestId(), reason: 'It names a person.' });
+    const strip = page.getByRole('region', { name: 'A message for you' });
+    await page.getByRole('textbox', { name: /^Add an idea to / }).blur();
+    await expect(strip).toBeInViewport({ ratio: 1 });
+    expect((await placeOf(strip)).height).toBeLessThan(640 / 3);
+    expect(overlaps(await strip.boundingBox(), await page.getByRole('button', { name: 'Menu' }).boundingBox())).toBe(false);
+    await page.getByRole('button', { name: 'Read why' }).press('Enter');
+    await expect(page.locator('blockquote')).toHaveText(words);
+    expect(await page.locator('blockquote').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Later' }).press('Enter');
+    await expect(strip).toHaveCount(0);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  });
+
   test('[I1] [I3] says where an idea was that it was taken back, and brings it here again', async ({ page }) => {
     await joinBoard(page);
     await write(page, 'A thought too many');
