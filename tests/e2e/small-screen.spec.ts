@@ -155,14 +155,40 @@ test.describe('a small screen', () => {
     await expect(page.locator('.eb-group')).toBeVisible();
     await page.getByText('Idea 40 of a long list').scrollIntoViewIfNeeded();
     await drag(page, note(page, 'Idea 40 of'), note(page, 'Idea 42 of'));
-    await expect(page.locator('.eb-cluster').filter({ hasText: 'Idea 40 of' }).getByText('Idea 42 of')).toBeVisible();
-    await page.keyboard.press('Escape');
+    const made = page.locator('.eb-cluster').filter({ hasText: 'Idea 40 of' });
+    await expect(made.getByText('Idea 42 of')).toBeVisible();
+    await expect(made.getByRole('textbox', { name: 'Name of the group' })).toBeFocused();
+    await expect(made).toBeInViewport({ ratio: 1 });
+    await made.getByRole('button', { name: 'Undo the new group' }).press('Enter');
+    await expect(made).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Move: Idea 42 of a long list' })).toBeFocused();
+    await expect(note(page, 'Idea 42 of')).toBeInViewport();
     const first = page.locator('.eb-cluster').filter({ hasText: 'Idea 0 of' });
     await first.scrollIntoViewIfNeeded();
     await expect(first).toBeInViewport({ ratio: 1 });
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await drag(page, note(page, 'Idea 2 of'), first.locator('.eb-cluster__name'));
     await expect(first.getByText('Idea 2 of')).toBeVisible();
+  });
+
+  test('[I1] [I3] says what is ticked, and leads the keyboard straight to moving it', async ({ page }) => {
+    for (const text of ['Tea', 'Coffee', 'Soup', 'Bread']) await remoteIdea(text);
+    await facilitator.run(openStep, { activityId: steps().group, keepLastOpen: false });
+    await joinBoard(page);
+    await page.getByRole('checkbox', { name: 'Tick: Tea' }).press('Space');
+    await expect(announced(page, '1 idea ticked')).toHaveCount(1);
+    await page.getByRole('checkbox', { name: 'Tick: Soup' }).press('Space');
+    await expect(announced(page, '2 ideas ticked. The next button moves them all.')).toHaveCount(1);
+    await page.keyboard.press('Tab');
+    const next = note(page, 'Soup').getByRole('button', { name: 'Move 2 ideas' });
+    await expect(next).toBeFocused();
+    await expect(next).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^A new group/ }).press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Name of the group' })).toBeFocused();
+    await page.keyboard.type('Warm food');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Warm food' })).toBeVisible();
   });
 
   test('[C2] [I1] carries an import on when its screen is left, and shows a broken row as it came', async ({ page, context }) => {
