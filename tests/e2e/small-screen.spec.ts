@@ -102,7 +102,7 @@ test.describe('a small screen', () => {
     await expect(undo).not.toHaveAttribute('aria-disabled', 'true');
     await undo.press('Enter');
     await expect(page.getByRole('button', { name: 'More: A thought too many' })).toBeFocused();
-    await page.getByRole('banner').getByRole('button', { name: 'Undo' }).press('Enter');
+    await page.getByRole('banner').getByRole('button', { name: 'Undo', exact: true }).press('Enter');
     await expect(page.locator('main').getByText('Undone: you added “A thought too many”.')).toBeVisible();
   });
 
@@ -189,6 +189,25 @@ test.describe('a small screen', () => {
     await page.keyboard.type('Warm food');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'Warm food' })).toBeVisible();
+  });
+
+  test('[I1] [I3] offers to undo near what was done on a long page, and by keys outside of text boxes', async ({ page }) => {
+    for (let place = 0; place < 12; place += 1) await remoteIdea(`Idea ${place} of the others`);
+    await joinBoard(page);
+    const box = await write(page, 'Said too soon');
+    const offer = page.getByRole('button', { name: 'Undo: You added an idea.' });
+    await expect(offer).toBeInViewport({ ratio: 1 });
+    expect(overlaps(await offer.boundingBox(), await box.boundingBox())).toBe(false);
+    await page.getByText('Idea 11 of the others').scrollIntoViewIfNeeded();
+    await offer.click();
+    await expect(note(page, 'Said too soon')).toHaveCount(0);
+    await expect(page.locator('.eb-undo-offer')).toHaveText('Undone: you added “Said too soon”.');
+    await write(page, 'Said again');
+    await box.press('Control+z');
+    await expect(note(page, 'Said again')).toHaveCount(1);
+    await box.blur();
+    await page.keyboard.press('Control+z');
+    await expect(note(page, 'Said again')).toHaveCount(0);
   });
 
   test('[C2] [I1] carries an import on when its screen is left, and shows a broken row as it came', async ({ page, context }) => {

@@ -6,7 +6,7 @@ import { useEffect, useState, type RefObject } from 'react';
 import { findFreeEdge, type Place } from './find-free-edge.ts';
 
 /** What else stays in sight while the page scrolls. */
-const IN_SIGHT = '.eb-tick-bar, .eb-state--lost, .eb-offer .eb-notice, .eb-write-jump, .eb-strip, .eb-undo-offer';
+const IN_SIGHT = '.eb-tick-bar, .eb-state--lost, .eb-offer .eb-notice, .eb-write-jump, .eb-strip';
 /** At the top of the page, and not while it scrolls. */
 const PAGE_BUTTONS = '.eb-top__actions';
 const EVENTS = ['scroll', 'resize', 'focusin', 'focusout', 'input', 'click'] as const;
@@ -41,7 +41,7 @@ export function useFreeEdge(strip: RefObject<HTMLElement | null>): Place {
 function mustStayClear(strip: HTMLElement | null): DOMRect[] {
   const active = document.activeElement;
   const isBox = active instanceof HTMLTextAreaElement || (active instanceof HTMLInputElement && active.type !== 'checkbox');
-  const buttons = [...document.querySelectorAll(PAGE_BUTTONS)].filter((element) => !element.contains(strip));
+  const buttons = [...document.querySelectorAll(PAGE_BUTTONS)];
   return [...buttons, ...(isBox && strip?.contains(active) !== true ? [active] : [])].map((element) => element.getBoundingClientRect());
 }
 
