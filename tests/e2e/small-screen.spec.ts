@@ -210,6 +210,30 @@ test.describe('a small screen', () => {
     await expect(note(page, 'Said again')).toHaveCount(0);
   });
 
+  test('[I1] [I3] says who reads a box and which words are hard, and keeps the button in its place', async ({ page }) => {
+    await joinBoard(page);
+    const box = page.getByRole('textbox', { name: /^Add an idea to / });
+    const add = page.getByRole('button', { name: /^Add idea to / });
+    await expect(box).toHaveAccessibleDescription(/Nobody sees that it is yours/);
+    await expect(add).toBeInViewport({ ratio: 1 });
+    const before = await gapBetween(box, add);
+    await box.fill('Ask about LHA, DHP, PIP, ESA and UC');
+    const line = page.getByRole('button', { name: /^2 of [345] words some people may not know$/ });
+    await expect(line).toBeVisible();
+    await expect(announced(page, 'words some people may not know. You can read more below the box.')).toHaveCount(1);
+    await line.press('Enter');
+    await expect(line).toHaveAttribute('aria-expanded', 'true');
+    expect(await gapBetween(box, add)).toBe(before);
+    await add.click();
+    await expect(page.getByRole('button', { name: /^See it: your idea in / })).toBeVisible();
+    await box.fill('Explain DHP');
+    const next = page.getByRole('button', { name: '1 word some people may not know' });
+    await expect(next).toHaveAttribute('aria-expanded', 'false');
+    await page.evaluate(() => scrollTo(0, 10_000));
+    await expect(box).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Write an idea' })).toHaveCount(0);
+  });
+
   test('[C2] [I1] carries an import on when its screen is left, and shows a broken row as it came', async ({ page, context }) => {
     const [name = '', value = ''] = facilitator.cookie.split(/=(.*)/s);
     await context.addCookies([{ name, value, url: server.url }]);
@@ -229,6 +253,20 @@ test.describe('a small screen', () => {
     await expect(page.getByText('1 row needs a look')).toBeVisible();
     await page.getByRole('button', { name: 'Bring more ideas in' }).press('Enter');
     await expect(page.getByRole('textbox', { name: 'Paste your ideas here' })).toBeFocused();
+  });
+
+  test('[I1] [I3] tells of rows that are the same, and keeps the keyboard when the last row is dealt with', async ({ page, context }) => {
+    const [name = '', value = ''] = facilitator.cookie.split(/=(.*)/s);
+    await context.addCookies([{ name, value, url: server.url }]);
+    await page.goto(`${server.url}/w/${facilitator.workshopId}#/bring-in`);
+    await page.getByRole('textbox', { name: 'Paste your ideas here' }).fill(`Tea\nCoffee\ntea\n${'x'.repeat(501)}`);
+    await page.getByRole('button', { name: 'Look at the ideas' }).press('Enter');
+    await expect(page.getByText('1 row is the same as another')).toBeVisible();
+    await page.getByRole('button', { name: 'Bring each idea in once' }).press('Enter');
+    await expect(page.getByRole('heading', { name: '2 ideas ready' })).toBeFocused();
+    await page.getByRole('button', { name: 'Leave this row out: row 4' }).press('Enter');
+    await expect(page.getByText('2 rows left out')).toBeVisible();
+    await expect(page.getByRole('heading', { name: '2 ideas ready' })).toBeFocused();
   });
 
   test('[I1] opens the first page on the box when the three words are wrong', async ({ page }) => {
@@ -305,6 +343,11 @@ async function placeOf(element: Locator): Promise<NonNullable<Box>> {
   const place = await element.boundingBox();
   if (place === null) throw new Error('It must be on the page.');
   return place;
+}
+
+async function gapBetween(above: Locator, below: Locator): Promise<number> {
+  const { y, height } = await placeOf(above);
+  return Math.round((await placeOf(below)).y - y - height);
 }
 
 type Box = { x: number; y: number; width: number; height: number } | null;
