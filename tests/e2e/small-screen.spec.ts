@@ -96,7 +96,7 @@ test.describe('a small screen', () => {
     await page.getByRole('button', { name: 'More: A thought too many' }).press('Enter');
     await page.getByRole('button', { name: 'Take it back' }).press('Enter');
     await expect(page.getByText('You took your idea back.', { exact: true })).toBeVisible();
-    await expect(page.getByText('No ideas', { exact: true })).toBeVisible();
+    await expect(page.getByText('Nothing here yet', { exact: true })).toBeVisible();
     const undo = page.locator('.eb-ideas').getByRole('button', { name: 'Undo' });
     await expect(undo).toBeFocused();
     await expect(undo).not.toHaveAttribute('aria-disabled', 'true');

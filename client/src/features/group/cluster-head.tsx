@@ -4,7 +4,7 @@ import { removeCluster } from '@evenboard/shared/commands/groups';
 import type { ClusterHeadProps } from '../../board/board-slots.ts';
 import { ClusterName } from '../../board/cluster-frame.tsx';
 import { focusArea } from '../../board/focus-area.ts';
-import { nameIdea } from '../../board/name-idea.ts';
+import { nameInQuotes } from '../../board/name-idea.ts';
 import { useCount } from '../../board/use-arranged-board.ts';
 import { useSession } from '../../document/session-context.ts';
 import { useAll, useRecord } from '../../document/use-records.ts';
@@ -70,7 +70,7 @@ function useFullName(clusterId: string, firstId = ''): string {
   const name = clusters.get(clusterId)?.name ?? '';
   const group = name === '' ? say('board.groupWithoutName') : name;
   const isOnlyOne = ![...clusters].some(([id, other]) => id !== clusterId && other.state === 'shown' && other.name === name);
-  const idea = nameIdea(replica.read('ideas', firstId)?.text ?? '');
+  const idea = nameInQuotes(replica.read('ideas', firstId)?.text ?? '');
   return isOnlyOne || idea === '' ? group : say('group.withIdea', { group, idea });
 }
 
