@@ -67,19 +67,42 @@ test.describe('a small screen', () => {
     await expect(box).toBeFocused();
   });
 
+  test('[I1] tells of a hidden idea in large text without covering the buttons, and shows all of its words', async ({ page }) => {
+    await joinBoard(page);
+    const words = `We were treated like numbers. ${'Nobody asked us what we need. '.repeat(9)}`.trim();
+    await write(page, words);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      scrollTo(0, 0);
+    });
+    await facilitator.run(hideIdea, { id: await ideaIdOf(page, 'We were treated'), noticeId: newTestId(), reason: 'It names a person.' });
+    const strip = page.getByRole('region', { name: 'A message for you' });
+    await page.getByRole('textbox', { name: /^Add an idea to / }).blur();
+    await expect(strip).toBeInViewport({ ratio: 1 });
+    expect((await placeOf(strip)).height).toBeLessThan(640 / 3);
+    expect(overlaps(await strip.boundingBox(), await page.getByRole('button', { name: 'Menu' }).boundingBox())).toBe(false);
+    await page.getByRole('button', { name: 'Read why' }).press('Enter');
+    await expect(page.locator('blockquote')).toHaveText(words);
+    expect(await page.locator('blockquote').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Later' }).press('Enter');
+    await expect(strip).toHaveCount(0);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  });
+
   test('[I1] [I3] says where an idea was that it was taken back, and brings it here again', async ({ page }) => {
     await joinBoard(page);
     await write(page, 'A thought too many');
     await page.getByRole('button', { name: 'More: A thought too many' }).press('Enter');
     await page.getByRole('button', { name: 'Take it back' }).press('Enter');
     await expect(page.getByText('You took your idea back.', { exact: true })).toBeVisible();
-    await expect(page.getByText('No ideas', { exact: true })).toBeVisible();
+    await expect(page.getByText('Nothing here yet', { exact: true })).toBeVisible();
     const undo = page.locator('.eb-ideas').getByRole('button', { name: 'Undo' });
     await expect(undo).toBeFocused();
     await expect(undo).not.toHaveAttribute('aria-disabled', 'true');
     await undo.press('Enter');
     await expect(page.getByRole('button', { name: 'More: A thought too many' })).toBeFocused();
-    await page.getByRole('banner').getByRole('button', { name: 'Undo' }).press('Enter');
+    await page.getByRole('banner').getByRole('button', { name: 'Undo', exact: true }).press('Enter');
     await expect(page.locator('main').getByText('Undone: you added “A thought too many”.')).toBeVisible();
   });
 
@@ -132,14 +155,83 @@ test.describe('a small screen', () => {
     await expect(page.locator('.eb-group')).toBeVisible();
     await page.getByText('Idea 40 of a long list').scrollIntoViewIfNeeded();
     await drag(page, note(page, 'Idea 40 of'), note(page, 'Idea 42 of'));
-    await expect(page.locator('.eb-cluster').filter({ hasText: 'Idea 40 of' }).getByText('Idea 42 of')).toBeVisible();
-    await page.keyboard.press('Escape');
+    const made = page.locator('.eb-cluster').filter({ hasText: 'Idea 40 of' });
+    await expect(made.getByText('Idea 42 of')).toBeVisible();
+    await expect(made.getByRole('textbox', { name: 'Name of the group' })).toBeFocused();
+    await expect(made).toBeInViewport({ ratio: 1 });
+    await made.getByRole('button', { name: 'Undo the new group' }).press('Enter');
+    await expect(made).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Move: Idea 42 of a long list' })).toBeFocused();
+    await expect(note(page, 'Idea 42 of')).toBeInViewport();
     const first = page.locator('.eb-cluster').filter({ hasText: 'Idea 0 of' });
     await first.scrollIntoViewIfNeeded();
     await expect(first).toBeInViewport({ ratio: 1 });
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await drag(page, note(page, 'Idea 2 of'), first.locator('.eb-cluster__name'));
     await expect(first.getByText('Idea 2 of')).toBeVisible();
+  });
+
+  test('[I1] [I3] says what is ticked, and leads the keyboard straight to moving it', async ({ page }) => {
+    for (const text of ['Tea', 'Coffee', 'Soup', 'Bread']) await remoteIdea(text);
+    await facilitator.run(openStep, { activityId: steps().group, keepLastOpen: false });
+    await joinBoard(page);
+    await page.getByRole('checkbox', { name: 'Tick: Tea' }).press('Space');
+    await expect(announced(page, '1 idea ticked')).toHaveCount(1);
+    await page.getByRole('checkbox', { name: 'Tick: Soup' }).press('Space');
+    await expect(announced(page, '2 ideas ticked. The next button moves them all.')).toHaveCount(1);
+    await page.keyboard.press('Tab');
+    const next = note(page, 'Soup').getByRole('button', { name: 'Move 2 ideas' });
+    await expect(next).toBeFocused();
+    await expect(next).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^A new group/ }).press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Name of the group' })).toBeFocused();
+    await page.keyboard.type('Warm food');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Warm food' })).toBeVisible();
+  });
+
+  test('[I1] [I3] offers to undo near what was done on a long page, and by keys outside of text boxes', async ({ page }) => {
+    for (let place = 0; place < 12; place += 1) await remoteIdea(`Idea ${place} of the others`);
+    await joinBoard(page);
+    const box = await write(page, 'Said too soon');
+    const offer = page.getByRole('button', { name: 'Undo: You added an idea.' });
+    await expect(offer).toBeInViewport({ ratio: 1 });
+    expect(overlaps(await offer.boundingBox(), await box.boundingBox())).toBe(false);
+    await page.getByText('Idea 11 of the others').scrollIntoViewIfNeeded();
+    await offer.click();
+    await expect(note(page, 'Said too soon')).toHaveCount(0);
+    await expect(page.locator('.eb-undo-offer')).toHaveText('Undone: you added “Said too soon”.');
+    await write(page, 'Said again');
+    await box.press('Control+z');
+    await expect(note(page, 'Said again')).toHaveCount(1);
+    await box.blur();
+    await page.keyboard.press('Control+z');
+    await expect(note(page, 'Said again')).toHaveCount(0);
+  });
+
+  test('[I1] [I3] says who reads a box and which words are hard, and keeps the button in its place', async ({ page }) => {
+    await joinBoard(page);
+    const box = page.getByRole('textbox', { name: /^Add an idea to / });
+    const add = page.getByRole('button', { name: /^Add idea to / });
+    await expect(box).toHaveAccessibleDescription(/Nobody sees that it is yours/);
+    await expect(add).toBeInViewport({ ratio: 1 });
+    const before = await gapBetween(box, add);
+    await box.fill('Ask about LHA, DHP, PIP, ESA and UC');
+    const line = page.getByRole('button', { name: /^2 of [345] words some people may not know$/ });
+    await expect(line).toBeVisible();
+    await expect(announced(page, 'words some people may not know. You can read more below the box.')).toHaveCount(1);
+    await line.press('Enter');
+    await expect(line).toHaveAttribute('aria-expanded', 'true');
+    expect(await gapBetween(box, add)).toBe(before);
+    await add.click();
+    await expect(page.getByRole('button', { name: /^See it: your idea in / })).toBeVisible();
+    await box.fill('Explain DHP');
+    const next = page.getByRole('button', { name: '1 word some people may not know' });
+    await expect(next).toHaveAttribute('aria-expanded', 'false');
+    await page.evaluate(() => scrollTo(0, 10_000));
+    await expect(box).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Write an idea' })).toHaveCount(0);
   });
 
   test('[C2] [I1] carries an import on when its screen is left, and shows a broken row as it came', async ({ page, context }) => {
@@ -161,6 +253,20 @@ test.describe('a small screen', () => {
     await expect(page.getByText('1 row needs a look')).toBeVisible();
     await page.getByRole('button', { name: 'Bring more ideas in' }).press('Enter');
     await expect(page.getByRole('textbox', { name: 'Paste your ideas here' })).toBeFocused();
+  });
+
+  test('[I1] [I3] tells of rows that are the same, and keeps the keyboard when the last row is dealt with', async ({ page, context }) => {
+    const [name = '', value = ''] = facilitator.cookie.split(/=(.*)/s);
+    await context.addCookies([{ name, value, url: server.url }]);
+    await page.goto(`${server.url}/w/${facilitator.workshopId}#/bring-in`);
+    await page.getByRole('textbox', { name: 'Paste your ideas here' }).fill(`Tea\nCoffee\ntea\n${'x'.repeat(501)}`);
+    await page.getByRole('button', { name: 'Look at the ideas' }).press('Enter');
+    await expect(page.getByText('1 row is the same as another')).toBeVisible();
+    await page.getByRole('button', { name: 'Bring each idea in once' }).press('Enter');
+    await expect(page.getByRole('heading', { name: '2 ideas ready' })).toBeFocused();
+    await page.getByRole('button', { name: 'Leave this row out: row 4' }).press('Enter');
+    await expect(page.getByText('2 rows left out')).toBeVisible();
+    await expect(page.getByRole('heading', { name: '2 ideas ready' })).toBeFocused();
   });
 
   test('[I1] opens the first page on the box when the three words are wrong', async ({ page }) => {
@@ -237,6 +343,11 @@ async function placeOf(element: Locator): Promise<NonNullable<Box>> {
   const place = await element.boundingBox();
   if (place === null) throw new Error('It must be on the page.');
   return place;
+}
+
+async function gapBetween(above: Locator, below: Locator): Promise<number> {
+  const { y, height } = await placeOf(above);
+  return Math.round((await placeOf(below)).y - y - height);
 }
 
 type Box = { x: number; y: number; width: number; height: number } | null;

@@ -7,6 +7,7 @@ import { sayUndone } from './say-undone.ts';
 const say: Say = (id, { words = '' } = {}) => english[id].replace('{words}', String(words));
 const records: Readonly<Record<string, unknown>> = {
   'ideas/idea1': { text: 'Warm places' },
+  'ideas/quoted': { text: '“Café” with sofas' },
   'ideas/hidden': { text: '' },
   'clusters/group1': { name: 'Places' },
   'glossary/word1': { term: 'LHA' },
@@ -18,6 +19,7 @@ const done = { outbox: 'o', number: 1 };
 describe('sayUndone', () => {
   it.each([
     ['idea.add', 'idea1', 'Undone: you added “Warm places”.'],
+    ['idea.move', 'quoted', 'Undone: you moved “‘Café’ with sofas”.'],
     ['idea.remove', 'idea1', 'Undone: you took back “Warm places”. It is here again.'],
     ['group.remove', 'group1', 'Undone: you took the group “Places” apart.'],
     ['glossary.set', 'word1', 'Undone: you said what “LHA” means.'],

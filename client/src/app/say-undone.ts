@@ -1,7 +1,7 @@
 /** Names the change that was undone, by the words of what it was about: "Undone: you added “Warm places”." */
 import type { View } from '@evenboard/shared/document/collections';
 import type { Say, WordId } from '@evenboard/shared/words/catalogue';
-import { nameIdea } from '../board/name-idea.ts';
+import { nameInQuotes } from '../board/name-idea.ts';
 import type { Done } from '../commands/commander.ts';
 
 type Told = { id: WordId; about?: 'ideas' | 'clusters' | 'glossary' | 'questions' | 'areas' };
@@ -34,7 +34,7 @@ export function sayUndone(say: Say, view: Pick<View, 'read'>, done: Done | undef
   const told = TOLD[done?.name ?? ''];
   if (told === undefined) return say('status.undone');
   if (told.about === undefined) return say(told.id);
-  const words = nameIdea(wordsOf(view, told.about, done?.id ?? ''));
+  const words = nameInQuotes(wordsOf(view, told.about, done?.id ?? ''));
   return words === '' ? say('status.undone') : say(told.id, { words });
 }
 

@@ -1,5 +1,5 @@
 /** Takes back my newest change and says what came of it, to the eye and to the ear. */
-import { use, useEffect, useState, useSyncExternalStore } from 'react';
+import { Suspense, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Done } from '../commands/commander.ts';
 import type { Refusal } from '@evenboard/shared/domain/refusal';
 import { useSession } from '../document/session-context.ts';
@@ -7,7 +7,15 @@ import { sayRefusal } from '../strings/say-refusal.ts';
 import { useSay } from '../strings/say-context.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { lazyScreen } from './lazy-screen.tsx';
+import type { UndoOfferProps } from './undo-offer.tsx';
 import { keepTrying, WordStoreContext, type WordStore } from './word-store.ts';
+
+/** So far down, in pixels, the top of the page is out of sight. */
+const OUT_OF_SIGHT = 120;
+
+const UndoOffer = lazyScreen<UndoOfferProps>(() => import('./undo-offer.tsx').then((part) => part.UndoOffer), ['undone']);
 
 export function UndoButton({ onSaid }: { onSaid: (words: string) => void }) {
   const say = useSay();
@@ -16,6 +24,7 @@ export function UndoButton({ onSaid }: { onSaid: (words: string) => void }) {
   const words = use(WordStoreContext);
   const canUndo = useSyncExternalStore(commander.listen, commander.canUndo);
   const [isBusy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
   const [hasShown, setShown] = useState(false);
   // Once there it stays, empty or not: a button that goes takes the keyboard's place with it.
   if (canUndo && !hasShown) setShown(true);
@@ -25,12 +34,15 @@ export function UndoButton({ onSaid }: { onSaid: (words: string) => void }) {
   }, [hasShown, words]);
 
   async function undo() {
+    if (isBusy || !canUndo) return;
     setBusy(true);
+    setSaid('');
     const outcome = await commander.undo();
     setBusy(false);
-    const said = outcome.ok ? await sayDone(outcome.done) : sayNotUndone(outcome.refusal);
-    announce(said);
-    onSaid(said);
+    const told = outcome.ok ? await sayDone(outcome.done) : sayNotUndone(outcome.refusal);
+    announce(told);
+    if (window.scrollY < OUT_OF_SIGHT) onSaid(told);
+    else setSaid(told);
   }
 
   async function sayDone(done: Done | undefined): Promise<string> {
@@ -45,9 +57,16 @@ export function UndoButton({ onSaid }: { onSaid: (words: string) => void }) {
 
   if (!hasShown) return null;
   return (
-    <Button look="quiet" aria-disabled={!canUndo || isBusy} onClick={() => !isBusy && void undo()}>
-      {say('status.undo')}
-    </Button>
+    <>
+      <Button look="quiet" aria-keyshortcuts="Control+Z" aria-disabled={!canUndo || isBusy} onClick={() => void undo()}>
+        {say('status.undo')}
+      </Button>
+      <ErrorBoundary fallback={null}>
+        <Suspense fallback={null}>
+          <UndoOffer onUndo={() => void undo()} said={said} />
+        </Suspense>
+      </ErrorBoundary>
+    </>
   );
 }
 

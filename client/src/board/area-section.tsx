@@ -25,14 +25,15 @@ export const AreaSection = memo(function AreaSection({ area, tint }: AreaSection
       data-area-id={area.id}
       aria-labelledby={headingId}
     >
-      <AreaHead areaId={area.id} headingId={headingId} count={count} />
+      <AreaHead areaId={area.id} headingId={headingId} count={listIdeas(area).length === 0 ? null : count} />
       {AreaTop && <AreaTop areaId={area.id} />}
       <AreaIdeas area={area} headingId={headingId} tint={tint} />
     </section>
   );
 });
 
-function AreaHead({ areaId, headingId, count }: { areaId: string; headingId: string; count: number }) {
+/** No count where the words below say that nothing is there. */
+function AreaHead({ areaId, headingId, count }: { areaId: string; headingId: string; count: number | null }) {
   const say = useSay();
   const area = useRecord('areas', areaId);
   const { AreaState } = useBoardSlots();
@@ -42,7 +43,7 @@ function AreaHead({ areaId, headingId, count }: { areaId: string; headingId: str
         {area?.name}
       </h2>
       <p className="eb-area__state">
-        <span>{say('board.count', { n: count })}</span>
+        {count !== null && <span>{say('board.count', { n: count })}</span>}
         {AreaState && <AreaState areaId={areaId} />}
       </p>
     </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameIdea } from './name-idea.ts';
+import { nameIdea, nameInQuotes } from './name-idea.ts';
 
 describe('the short form of an idea', () => {
   it('is its words, on one line', () => {
@@ -14,5 +14,15 @@ describe('the short form of an idea', () => {
 
   it('is cut inside one very long word without breaking a sign', () => {
     expect(nameIdea('👩'.repeat(200))).toMatch(/^(👩)+…$/u);
+  });
+});
+
+describe('nameInQuotes', () => {
+  it.each([
+    ['“Café” with sofas', '‘Café’ with sofas'],
+    ['"Café" and ("tea")', '‘Café’ and (‘tea’)'],
+    ['Don’t ask', 'Don’t ask'],
+  ])('never doubles the marks around it: %s', (text, name) => {
+    expect(nameInQuotes(text)).toBe(name);
   });
 });

@@ -8,3 +8,10 @@ export function nameIdea(text: string): string {
   const space = cut.lastIndexOf(' ');
   return `${space > LONGEST / 2 ? cut.slice(0, space) : Array.from(cut).slice(0, -1).join('')}…`;
 }
+
+/** For words that a sentence puts between quotation marks: those inside become single ones, as in a book. */
+export function nameInQuotes(text: string): string {
+  return nameIdea(text)
+    .replace(/[“„«]|(^|[\s(])"/g, '$1‘')
+    .replace(/["”»]/g, '’');
+}

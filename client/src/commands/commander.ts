@@ -43,6 +43,8 @@ export type Commander = {
   /** Takes back the newest change of mine that can be taken back, or the newest of those picked. */
   undo(picks?: Picks): Promise<Outcome & { done?: Done }>;
   canUndo(picks?: Picks): boolean;
+  /** The newest change that this page made and that can be taken back. */
+  lastDone(): Done | null;
   pendingCount(): number;
   unsaved(): readonly Unsaved[];
   dismissUnsaved(key: string): void;
@@ -193,6 +195,7 @@ export function createCommander(
       return { ...(await enqueue(UNDO, { outbox: last.outbox, number: last.number })), done: last };
     },
     canUndo: (picks = () => true) => done.some(picks),
+    lastDone: () => done.filter(({ outbox: from }) => from === outbox).pop() ?? null,
     pendingCount: () => pending.length,
     unsaved: () => unsaved,
     dismissUnsaved(key) {

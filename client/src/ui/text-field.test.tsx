@@ -11,6 +11,11 @@ describe('TextField', () => {
     expect(field).toContain('id="t-error" class="eb-field__error">It is empty.');
   });
 
+  it('keeps what the page says of the box elsewhere, after its own words', () => {
+    const area = renderToStaticMarkup(<TextArea id="a" label="Idea" hint="Short" aria-describedby="who" />);
+    expect(area).toContain('aria-describedby="a-hint who"');
+  });
+
   it('takes its direction from the text, and describes nothing that is not there', () => {
     const area = renderToStaticMarkup(<TextArea label="Idea" />);
     expect(area).toContain('dir="auto"');

@@ -26,8 +26,9 @@ export type TextAreaProps = FieldWords &
 
 type FrameProps = FieldWords & { id: string; children: ReactNode };
 
-function describedBy(id: string, { hint, error, count }: FieldWords): string | undefined {
-  const ids = [error && `${id}-error`, hint && `${id}-hint`, count && `${id}-count`].filter(Boolean);
+/** `others`: what the page says elsewhere about the box, read last. */
+function describedBy(id: string, { hint, error, count }: FieldWords, others: string | undefined): string | undefined {
+  const ids = [error && `${id}-error`, hint && `${id}-hint`, count && `${id}-count`, others].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
@@ -57,7 +58,7 @@ export function TextField({ label, hint, error, count, isLabelHidden, isLarge, i
         id={fieldId}
         className={classes('eb-input', isLarge && 'eb-input--large', className)}
         aria-invalid={error !== undefined}
-        aria-describedby={describedBy(fieldId, words)}
+        aria-describedby={describedBy(fieldId, words, rest['aria-describedby'])}
       />
     </FieldFrame>
   );
@@ -76,7 +77,7 @@ export function TextArea({ label, hint, error, count, isLabelHidden, id, classNa
         id={fieldId}
         className={classes('eb-input', className)}
         aria-invalid={error !== undefined}
-        aria-describedby={describedBy(fieldId, words)}
+        aria-describedby={describedBy(fieldId, words, rest['aria-describedby'])}
       />
     </FieldFrame>
   );

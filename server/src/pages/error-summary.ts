@@ -1,5 +1,5 @@
 /**
- * What must be put right, told before the form, each with the way to its field. The field itself says it again and, being
+ * What must be put right where a form has several boxes, told before it, each with the way to its field. The field itself says it again and, being
  * the first at fault, takes the focus as the page opens: a page without script has no other way to bring somebody there.
  */
 import type { Say } from '@evenboard/shared/words/catalogue';

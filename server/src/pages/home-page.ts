@@ -1,9 +1,9 @@
 /**
  * The first page: join with three words before anything else, then start a workshop, then look at a sample.
- * The words that somebody typed come back with the error, to be mended rather than typed again.
+ * The words that somebody typed come back with the error, to be mended rather than typed again. The one box says what is
+ * wrong, and has the focus: a list of errors above it would say the same twice.
  */
 import type { Say } from '@evenboard/shared/words/catalogue';
-import { errorSummary } from './error-summary.ts';
 import { lineField } from './field.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
@@ -35,7 +35,6 @@ ${whatPart(say)}
 function joinPart(say: Say, words: string | undefined, problem: HomeProblem | undefined): Html {
   const error = problem && problemWords(say, problem);
   return html`<section class="eb-home__join" aria-labelledby="join">
-${errorSummary(say, error === undefined ? [] : [{ field: 'words', words: error }])}
 <h1 id="join">${say('home.join')}</h1>
 <p class="eb-soft eb-home__lead">${say('home.joinLead')}</p>
 <form class="eb-form eb-stack eb-stack--3" action="/join" method="get">

@@ -3,7 +3,6 @@
  * Nothing is spent by looking: only the POST joins, so that a mail scanner that opens the link does no harm.
  */
 import type { Say } from '@evenboard/shared/words/catalogue';
-import { errorSummary } from './error-summary.ts';
 import { lineField } from './field.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
@@ -81,8 +80,7 @@ function notice(title: string, ...sentences: readonly string[]): Html {
 /** `another`: this browser is in already, and a second person means to join from it. */
 function joinForm(say: Say, { words, perspectives }: JoinInvitation, form: JoinForm = {}, who: 'first' | 'another' = 'first'): Html {
   const error = form.problem && say('join.nameTooLong', { max: form.problem.max });
-  return html`${errorSummary(say, error === undefined ? [] : [{ field: 'name', words: error }])}
-<form class="eb-form eb-stack eb-stack--4" action="/join/${encodeURIComponent(words)}" method="post">
+  return html`<form class="eb-form eb-stack eb-stack--4" action="/join/${encodeURIComponent(words)}" method="post">
 ${who === 'another' && html`<input type="hidden" name="another" value="1">`}
 ${lineField({
   name: 'name',

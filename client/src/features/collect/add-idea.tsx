@@ -1,5 +1,5 @@
 /** "Add an idea" at the top of an area, where what others add never moves it (I2). Ready for the next one at once. */
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { WritingBox } from '../../board/writing-box.tsx';
 import { useStep } from '../../board/use-step.ts';
 import { useRecord } from '../../document/use-records.ts';
@@ -16,6 +16,7 @@ export function AddIdea({ areaId }: { areaId: string }) {
   const say = useSay();
   const { canWork } = useStep(useRecord('areas', areaId)?.questionId ?? '', 'collect');
   const announce = useAnnounce();
+  const whoId = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const area = useRecord('areas', areaId)?.name ?? '';
   const writing = useSayingThatIWrite(areaId);
@@ -48,6 +49,7 @@ export function AddIdea({ areaId }: { areaId: string }) {
         label={say('collect.add', { area })}
         text={text}
         error={error}
+        describedBy={canWork ? whoId : undefined}
         onChange={type}
         onSend={send}
         onFocus={() => {
@@ -58,20 +60,19 @@ export function AddIdea({ areaId }: { areaId: string }) {
           setFocus(false);
           writing.stopped();
         }}
-      />
-      {canWork && <WhoSees isInUse={isOpen || text !== ''} />}
-      {!canWork && text !== '' && <p className="eb-collect__closed">{say('refusal.closedNow')}</p>}
-      {canWork && (isOpen || text !== '') && (
-        <>
-          <ShowMyself shown={shown} onChange={setShown} />
+      >
+        {canWork && (
           <Row>
             <Button onClick={send} aria-label={say('collect.addButtonName', { area })}>
               {say('collect.addButton')}
             </Button>
             {addedId !== null && text === '' && <Added ideaId={addedId} area={area} />}
           </Row>
-        </>
-      )}
+        )}
+      </WritingBox>
+      {canWork && <WhoSees id={whoId} isInUse={isOpen || text !== ''} />}
+      {!canWork && text !== '' && <p className="eb-collect__closed">{say('refusal.closedNow')}</p>}
+      {canWork && (isOpen || text !== '') && <ShowMyself shown={shown} onChange={setShown} />}
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { useSay } from '../../strings/say-context.ts';
 import { Button } from '../../ui/button.tsx';
 
 const BOXES = '.eb-collect__add textarea';
+/** Those in which ideas are changed too. */
+const ALL_BOXES = 'textarea.eb-writing';
 
 export function WriteJump() {
   const say = useSay();
@@ -32,15 +34,17 @@ function goToBox(): void {
   box?.scrollIntoView({ block: 'center' });
 }
 
+const CHANGES = ['resize', 'focusin', 'focusout'] as const;
+
 function useNoBoxInSight(): boolean {
   const [isNone, setNone] = useState(false);
   useEffect(() => {
     let frame = 0;
     function look(): void {
-      const boxes = [...document.querySelectorAll(BOXES)];
+      const boxes = [...document.querySelectorAll(ALL_BOXES)];
       // A button that goes takes the keyboard's place with it.
       const hasFocus = document.querySelector('.eb-write-jump :focus') !== null;
-      setNone((now) => (hasFocus ? now : boxes.length > 0 && !boxes.some(isInSight)));
+      setNone((now) => (hasFocus ? now : boxes.length > 0 && !isWriting() && !boxes.some(isInSight)));
     }
     function lookSoon(): void {
       cancelAnimationFrame(frame);
@@ -48,14 +52,19 @@ function useNoBoxInSight(): boolean {
     }
     lookSoon();
     addEventListener('scroll', lookSoon, { passive: true });
-    addEventListener('resize', lookSoon);
+    for (const name of CHANGES) addEventListener(name, lookSoon);
     return () => {
       cancelAnimationFrame(frame);
       removeEventListener('scroll', lookSoon);
-      removeEventListener('resize', lookSoon);
+      for (const name of CHANGES) removeEventListener(name, lookSoon);
     };
   }, []);
   return isNone;
+}
+
+/** Also where the box that is written in has been scrolled out of sight, or is another feature's. */
+function isWriting(): boolean {
+  return document.activeElement?.matches('textarea, input[type=text]') === true;
 }
 
 /** So much of a box, in pixels, tells that it is one. */

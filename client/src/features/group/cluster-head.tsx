@@ -4,7 +4,7 @@ import { removeCluster } from '@evenboard/shared/commands/groups';
 import type { ClusterHeadProps } from '../../board/board-slots.ts';
 import { ClusterName } from '../../board/cluster-frame.tsx';
 import { focusArea } from '../../board/focus-area.ts';
-import { nameIdea } from '../../board/name-idea.ts';
+import { nameInQuotes } from '../../board/name-idea.ts';
 import { useCount } from '../../board/use-arranged-board.ts';
 import { useSession } from '../../document/session-context.ts';
 import { useAll, useRecord } from '../../document/use-records.ts';
@@ -12,14 +12,14 @@ import { sayRefusal } from '../../strings/say-refusal.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { ClusterNameBox } from './cluster-name-box.tsx';
 import { useGrouping } from './group-context.ts';
 
 export function ClusterHead({ clusterId, headingId, ideaIds }: ClusterHeadProps) {
   const say = useSay();
-  const { hand } = useGrouping();
+  const { hand, later } = useGrouping();
   const n = useCount(ideaIds);
-  const isNaming = useSyncExternalStore(hand.listen, () => hand.naming()?.clusterId === clusterId);
+  const isMeant = useSyncExternalStore(hand.listen, () => hand.naming()?.clusterId === clusterId);
+  const isNaming = isMeant && later !== null;
   return (
     <div className="eb-cluster__head eb-cluster__head--tools">
       <div className="eb-cluster__about">
@@ -27,7 +27,7 @@ export function ClusterHead({ clusterId, headingId, ideaIds }: ClusterHeadProps)
         <p className="eb-cluster__count">{say('board.count', { n })}</p>
       </div>
       {!isNaming && <ClusterMenu clusterId={clusterId} ideaIds={ideaIds} />}
-      {isNaming && <ClusterNameBox clusterId={clusterId} />}
+      {isNaming && <later.ClusterNameBox clusterId={clusterId} />}
     </div>
   );
 }
@@ -45,7 +45,7 @@ function ClusterMenu({ clusterId, ideaIds }: { clusterId: string; ideaIds: reado
     {
       id: 'name',
       label: say(name === '' ? 'group.giveName' : 'group.changeName'),
-      onSelect: () => hand.name({ clusterId, takesFocus: true }),
+      onSelect: () => hand.name({ clusterId, isNew: false }),
     },
     { id: 'merge', label: say('group.mergeInto'), onSelect: () => openMerge(clusterId) },
     ...(inside.length > 0 && inside.length < ideaIds.length ? [split] : []),
@@ -70,7 +70,7 @@ function useFullName(clusterId: string, firstId = ''): string {
   const name = clusters.get(clusterId)?.name ?? '';
   const group = name === '' ? say('board.groupWithoutName') : name;
   const isOnlyOne = ![...clusters].some(([id, other]) => id !== clusterId && other.state === 'shown' && other.name === name);
-  const idea = nameIdea(replica.read('ideas', firstId)?.text ?? '');
+  const idea = nameInQuotes(replica.read('ideas', firstId)?.text ?? '');
   return isOnlyOne || idea === '' ? group : say('group.withIdea', { group, idea });
 }
 

@@ -1,7 +1,8 @@
 /** Names a group in its place. The words are kept if they are refused. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { FormEvent, KeyboardEvent } from 'react';
-import { renameCluster } from '@evenboard/shared/commands/groups';
+import { createCluster, renameCluster } from '@evenboard/shared/commands/groups';
+import type { Done } from '../../commands/commander.ts';
 import { useSession } from '../../document/session-context.ts';
 import { sayRefusal } from '../../strings/say-refusal.ts';
 import { useSay } from '../../strings/say-context.ts';
@@ -19,12 +20,16 @@ export function ClusterNameBox({ clusterId }: { clusterId: string }) {
   const [error, setError] = useState<string>();
   const [first] = useState(() => replica.read('clusters', clusterId)?.name ?? '');
   const box = useRef<HTMLInputElement>(null);
+  const [isNew] = useState(() => hand.naming()?.isNew === true);
+  // My own press or drop brought it: the screen may follow, as the group may be far from where I let go.
   useEffect(() => {
-    if (hand.naming()?.takesFocus === true) box.current?.focus();
-  }, [hand]);
+    box.current?.focus({ preventScroll: true });
+    frameOf(box.current)?.scrollIntoView({ block: 'nearest' });
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   function close(): void {
-    const frame = box.current?.closest<HTMLElement>('[data-cluster-id]') ?? null;
+    const frame = frameOf(box.current);
     hand.name(null);
     requestAnimationFrame(() => frame?.querySelector<HTMLElement>('.eb-menu button')?.focus());
   }
@@ -59,7 +64,35 @@ export function ClusterNameBox({ clusterId }: { clusterId: string }) {
       <Row>
         <Button look="primary" type="submit">{say('group.saveName')}</Button>
         <Button look="quiet" onClick={close}>{say('group.notNow')}</Button>
+        {isNew && <UndoNew clusterId={clusterId} />}
       </Row>
     </form>
   );
+}
+
+/** Back to the ideas as they were, and to one of them on the page. */
+function UndoNew({ clusterId }: { clusterId: string }) {
+  const say = useSay();
+  const announce = useAnnounce();
+  const { commander } = useSession();
+  const button = useRef<HTMLButtonElement>(null);
+  const isThis = (done: Done) => done.name === createCluster.name && done.id === clusterId;
+  const canUndo = useSyncExternalStore(commander.listen, () => commander.canUndo(isThis));
+  async function undo(): Promise<void> {
+    if (!canUndo) return;
+    const ideas = [...(frameOf(button.current)?.querySelectorAll<HTMLElement>('[data-idea-id]') ?? [])];
+    const last = ideas[ideas.length - 1]?.dataset['ideaId'] ?? '';
+    const outcome = await commander.undo(isThis);
+    announce(outcome.ok ? say('group.newUndone') : sayRefusal(say, outcome.refusal));
+    if (outcome.ok) requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-move-idea="${last}"]`)?.focus());
+  }
+  return (
+    <Button ref={button} look="quiet" aria-label={say('group.undoNewName')} aria-disabled={!canUndo} onClick={() => void undo()}>
+      {say('status.undo')}
+    </Button>
+  );
+}
+
+function frameOf(element: HTMLElement | null): HTMLElement | null {
+  return element?.closest<HTMLElement>('[data-cluster-id]') ?? null;
 }

@@ -9,12 +9,11 @@ import { useStep } from '../../board/use-step.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { ClusterHead } from './cluster-head.tsx';
 import type { DragLayerProps, DragListeners } from './drag/drag-layer.tsx';
-import type { OpenDialog } from './group-dialogs.tsx';
-import { GroupDialogsLater } from './group-dialogs-later.tsx';
 import { GroupingContext } from './group-context.ts';
+import type { OpenDialog } from './group-later.tsx';
 import { createHand } from './hand.ts';
 import { IdeaControls } from './idea-controls.tsx';
-import { TickBar } from './tick-bar.tsx';
+import { useLater } from './use-later.ts';
 import { useMover } from './use-mover.ts';
 import './group.css';
 
@@ -42,16 +41,18 @@ function GroupingBoard({ questionId }: { questionId: string }) {
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const [listeners, setListeners] = useState<DragListeners>({});
   const setFocusOn = useFocusLater();
+  const later = useLater(open);
   const onMoved = useCallback((ideaId: string) => setFocusOn(`[data-move-idea="${ideaId}"]`), [setFocusOn]);
   const mover = useMover({ questionId, hand, desk, onMoved });
   const grouping = useMemo(
     () => ({
       hand,
       mover,
+      later,
       openMove: (ideaIds: readonly string[]) => setOpen({ kind: 'move', ideaIds }),
       openMerge: (clusterId: string) => setOpen({ kind: 'merge', clusterId }),
     }),
-    [hand, mover],
+    [hand, mover, later],
   );
   const close = useCallback(() => setOpen(null), []);
 
@@ -65,9 +66,9 @@ function GroupingBoard({ questionId }: { questionId: string }) {
       <p className="eb-group__how">{say('group.how')}</p>
       <div className="eb-group" {...listeners}>
         <Board questionId={questionId} slots={GROUPING} desk={desk} />
-        <TickBar />
+        {later !== null && <later.TickBar />}
       </div>
-      <GroupDialogsLater questionId={questionId} open={open} mover={mover} onMerged={onMerged} onClose={close} />
+      {later !== null && <later.GroupDialogs questionId={questionId} open={open} mover={mover} onMerged={onMerged} onClose={close} />}
       <Suspense fallback={null}>
         <DragLayer questionId={questionId} hand={hand} mover={mover} onListeners={setListeners} />
       </Suspense>

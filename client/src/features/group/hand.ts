@@ -3,13 +3,14 @@ export type Hand = {
   ticked(): ReadonlySet<string>;
   toggle(ideaId: string): void;
   untickAll(): void;
-  /** The group whose name box is open, and whether the focus belongs in it. */
+  /** The group whose name box is open. */
   naming(): Naming | null;
   name(naming: Naming | null): void;
   listen(listener: () => void): () => void;
 };
 
-export type Naming = { clusterId: string; takesFocus: boolean };
+/** `isNew`: I have just made it, so that the way back is offered too. */
+export type Naming = { clusterId: string; isNew: boolean };
 
 export function createHand(): Hand {
   const listeners = new Set<() => void>();

@@ -12,7 +12,7 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import type { Hand } from './hand.ts';
 import { planMove, planSplit, type BoardNow, type MovePlan, type MoveTarget } from './plan-move.ts';
 
-/** A key press or a press on a menu puts the focus where the ideas went; a drag leaves it alone. */
+/** A key press or a press on a menu puts the focus where the ideas went; a drag leaves it alone, unless it made a group. */
 export type By = 'menu' | 'drag';
 
 export type Mover = {
@@ -35,7 +35,7 @@ export function useMover({ questionId, hand, desk, onMoved }: MoverNeeds): Mover
       if (!hasHappened(replica, plan)) return;
       hand.untickAll();
       announce(sayMoved(say, replica, plan));
-      if (plan.kind !== 'move') hand.name({ clusterId: madeBy(plan), takesFocus: by === 'menu' });
+      if (plan.kind !== 'move') hand.name({ clusterId: madeBy(plan), isNew: plan.kind === 'create' });
       else if (by === 'menu') onMoved(plan.args.moves[0]?.ideaId ?? '');
     }
     return {

@@ -1,9 +1,11 @@
-/** Why my ideas were hidden, each with my words to copy. */
+/** Why my ideas were hidden, each with all of my words to copy. */
+import { useRef, useState } from 'react';
 import { useSay } from '../../strings/say-context.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
-import { CopyField } from '../../ui/copy-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Stack } from '../../ui/layout.tsx';
+import { copyWords } from '../../board/copy-words.ts';
 import type { NoticeEntry } from './notices-panel.tsx';
 
 type NoticeDialogProps = { entries: readonly NoticeEntry[]; onOk: () => void; onClose: () => void };
@@ -15,18 +17,36 @@ export function NoticeDialog({ entries, onOk, onClose }: NoticeDialogProps) {
     <Dialog isOpen onClose={onClose} title={say('idea.noticeTitle', { n: entries.length })} closeWord={say('board.close')} actions={ok}>
       <Stack space={3}>
         {entries.map(([id, { reason, text }]) => (
-          <Stack key={id}>
+          <Stack key={id} space={1}>
             <p dir="auto">{say('idea.noticeReason', { reason })}</p>
-            <CopyField
-              label={say('idea.noticeWords')}
-              value={text}
-              copyWord={say('idea.copy')}
-              copiedWord={say('idea.copied')}
-              failedWord={say('idea.copyFailed')}
-            />
+            <MyWords text={text} />
           </Stack>
         ))}
       </Stack>
     </Dialog>
+  );
+}
+
+function MyWords({ text }: { text: string }) {
+  const say = useSay();
+  const announce = useAnnounce();
+  const words = useRef<HTMLQuoteElement>(null);
+  const [said, setSaid] = useState('');
+
+  async function copy(): Promise<void> {
+    if (words.current === null) return;
+    const outcome = say((await copyWords(words.current)) ? 'idea.copied' : 'idea.copyFailed');
+    setSaid(outcome);
+    announce(outcome);
+  }
+
+  return (
+    <>
+      <p className="eb-field__label">{say('idea.noticeWords')}</p>
+      <blockquote ref={words} className="eb-ideas-quote" dir="auto">{text}</blockquote>
+      <p>
+        <Button aria-label={say('idea.copyName')} onClick={() => void copy()}>{say('idea.copy')}</Button> {said}
+      </p>
+    </>
   );
 }

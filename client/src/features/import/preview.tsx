@@ -12,8 +12,10 @@ import { HeaderPanel } from './header-panel.tsx';
 import { ImportSummary } from './import-summary.tsx';
 import { PlacePanel } from './place-panel.tsx';
 import { planImport, type BoardNow } from './plan.ts';
+import { findRepeats } from './find-repeats.ts';
 import { ProblemsPanel } from './problems-panel.tsx';
 import { ReadyRows } from './ready-rows.tsx';
+import { RepeatsNotice } from './repeats-notice.tsx';
 import { RunPanel } from './run-panel.tsx';
 import { mend, NO_CHANGES, noteBroughtIn, setLeftOut, sortRows } from './sort-rows.ts';
 import type { Source } from './source-panel.tsx';
@@ -33,6 +35,7 @@ export function Preview({ source, first: keptWork, onStartOver }: PreviewProps) 
   const reading = useMemo(() => (header === null ? first : readIdeas(source.text, { header })), [source.text, header, first]);
   const [changes, setChanges] = useState(keptWork?.changes ?? NO_CHANGES);
   const { ready, problems, leftOut } = useMemo(() => sortRows(reading, changes), [reading, changes]);
+  const repeats = useMemo(() => findRepeats(ready), [ready]);
   const [chosen, setChosen] = usePlaceChoice();
   const run = useImportRun();
   const kept = useKeptImport();
@@ -75,6 +78,10 @@ export function Preview({ source, first: keptWork, onStartOver }: PreviewProps) 
               <ReadyRows rows={ready} />
             </>
           )}
+          <RepeatsNotice
+            repeats={repeats}
+            onLeaveOut={() => setChanges((now) => repeats.reduce((left, { line }) => setLeftOut(left, line, true), now))}
+          />
           <Row>
             {ready.length > 0 && plan.over === null && hasPlaces && (
               <Button look="primary" size="large" onClick={() => void bringIn()}>{say('import.bringIn', { n: ready.length })}</Button>

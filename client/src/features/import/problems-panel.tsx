@@ -2,11 +2,13 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { isImportProblem, type ImportProblem, type ImportRow } from '@evenboard/shared/import/import-row';
 import { mendRow } from '@evenboard/shared/import/judge-row';
+import { keepFocus } from '../../board/focus-keeper.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Panel, Row, Stack } from '../../ui/layout.tsx';
 import { MendRowForm } from './mend-row-form.tsx';
+import { findCount } from './repeats-notice.tsx';
 
 const AT_ONCE = 10;
 
@@ -25,10 +27,11 @@ export function ProblemsPanel({ problems, onMended, onLeaveOut }: ProblemsPanelP
   const guesses = useMemo(() => guessRows(problems), [problems]);
   if (problems.length === 0) return null;
 
-  // The row with the focus is gone: the heading, with the new count, takes it.
+  // The row with the focus is gone: the heading, with the new count, takes it; after the last row, what is ready does.
   function settle(words: string) {
     announce(words);
     title.current?.focus();
+    keepFocus(findCount);
   }
 
   return (

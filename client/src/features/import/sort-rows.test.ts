@@ -30,6 +30,11 @@ describe('rows on their way in', () => {
     expect(lines(sortRows(READING, setLeftOut(without, 5, false)).problems)).toEqual([3, 5]);
   });
 
+  it('can be left out when they are good, too', () => {
+    const without = sortRows(READING, setLeftOut(NO_CHANGES, 4, true));
+    expect([lines(without.ready), lines(without.leftOut)]).toEqual([[2], [4]]);
+  });
+
   it('are not brought in twice', () => {
     expect(lines(sortRows(READING, noteBroughtIn(NO_CHANGES, READING.rows)).ready)).toEqual([]);
   });

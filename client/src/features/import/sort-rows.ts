@@ -10,17 +10,17 @@ export type RowChanges = {
 
 export const NO_CHANGES: RowChanges = { mended: new Map(), leftOut: new Set(), broughtIn: new Set() };
 
-export type SortedRows = { ready: ImportRow[]; problems: ImportProblem[]; leftOut: ImportProblem[] };
+export type SortedRows = { ready: ImportRow[]; problems: ImportProblem[]; leftOut: (ImportRow | ImportProblem)[] };
 
 export function sortRows(reading: ImportReading, { mended, leftOut, broughtIn }: RowChanges): SortedRows {
-  const ready = [...reading.rows, ...mended.values()]
+  const good = [...reading.rows, ...mended.values()]
     .filter(({ line }) => !broughtIn.has(line))
     .sort((a, b) => a.line - b.line);
   const open = reading.problems.filter(({ line }) => !mended.has(line));
   return {
-    ready,
+    ready: good.filter(({ line }) => !leftOut.has(line)),
     problems: open.filter(({ line }) => !leftOut.has(line)),
-    leftOut: open.filter(({ line }) => leftOut.has(line)),
+    leftOut: [...good, ...open].filter(({ line }) => leftOut.has(line)),
   };
 }
 

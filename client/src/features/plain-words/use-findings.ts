@@ -8,9 +8,16 @@ const PAUSE_MS = 800;
 const MOST_SHOWN = 2;
 
 /** `text` is what was read: offsets hold for it alone. */
-export type Reading = { text: string; findings: readonly Finding[]; definitions: readonly Definition[] };
+export type Reading = {
+  text: string;
+  /** The first few. */
+  findings: readonly Finding[];
+  /** How many there are. */
+  total: number;
+  definitions: readonly Definition[];
+};
 
-export const NOTHING_READ: Reading = { text: '', findings: [], definitions: [] };
+export const NOTHING_READ: Reading = { text: '', findings: [], total: 0, definitions: [] };
 
 export function useFindings(text: string, keptTerms: readonly string[]): Reading {
   const glossary = useAll('glossary');
@@ -26,7 +33,7 @@ export function useFindings(text: string, keptTerms: readonly string[]): Reading
       ]);
       if (!isWanted) return;
       const findings = lint(text, { glossary: listWords(glossary) }).filter(({ term }) => !keptTerms.includes(term));
-      setReading({ text, findings: pickBest(findings, MOST_SHOWN), definitions: findDefinitions(text).map(withFullMeaning) });
+      setReading({ text, findings: pickBest(findings, MOST_SHOWN), total: countTerms(findings), definitions: findDefinitions(text).map(withFullMeaning) });
     }
     // Without a connection the linter may not come: then the box works without it.
     const timer = setTimeout(() => void read().catch(() => undefined), PAUSE_MS);
@@ -36,4 +43,9 @@ export function useFindings(text: string, keptTerms: readonly string[]): Reading
     };
   }, [text, glossary, keptTerms]);
   return text.trim() === '' ? NOTHING_READ : reading;
+}
+
+/** The same word twice is one word to explain. */
+function countTerms(findings: readonly Finding[]): number {
+  return new Set(findings.map(({ term }) => term)).size;
 }

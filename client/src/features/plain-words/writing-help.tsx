@@ -4,6 +4,7 @@
  */
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Finding } from '@evenboard/shared/plain-language/finding';
+import type { Say } from '@evenboard/shared/words/catalogue';
 import type { WritingHelpProps } from '../../board/board-parts.ts';
 import { useAll } from '../../document/use-records.ts';
 import { useSay } from '../../strings/say-context.ts';
@@ -13,7 +14,7 @@ import { DefinitionOffer } from './definition-offer.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { findWord } from './glossary-words.ts';
 import { replaceSpan } from './replace-span.ts';
-import { useFindings } from './use-findings.ts';
+import { NOTHING_READ, useFindings, type Reading } from './use-findings.ts';
 import './plain-words.css';
 
 type Change = { before: string; after: string; words: string };
@@ -28,6 +29,9 @@ export function WritingHelp({ text, onChange }: WritingHelpProps) {
   const [change, setChange] = useState<Change | null>(null);
   const reading = useFindings(text, kept);
   const isFresh = reading.text === text;
+  // What is sent or emptied is done with: the next idea begins with a closed line.
+  if (text === '' && isOpen) setOpen(false);
+  useSayingFindings(isFresh ? reading : NOTHING_READ, text === '');
   const definition = isFresh ? reading.definitions.find(({ term }) => findWord(glossary, term) === null) : undefined;
 
   function replace(finding: Finding, words: string): void {
@@ -51,7 +55,7 @@ export function WritingHelp({ text, onChange }: WritingHelpProps) {
       {change !== null && change.after === text && <Changed words={change.words} onUndo={undo} />}
       {reading.findings.length > 0 && text !== '' && (
         <Findings
-          findings={reading.findings}
+          reading={reading}
           isOpen={isOpen && isFresh}
           onToggle={() => setOpen(!isOpen)}
           onReplace={replace}
@@ -65,22 +69,41 @@ export function WritingHelp({ text, onChange }: WritingHelpProps) {
   );
 }
 
+/** Once for each new word, after the pause: whoever does not see the line hears that it is there. */
+function useSayingFindings({ findings, total }: Reading, isEmpty: boolean): void {
+  const say = useSay();
+  const announce = useAnnounce();
+  const told = useRef<readonly string[]>([]);
+  useEffect(() => {
+    if (isEmpty) told.current = [];
+    const fresh = findings.map(({ term }) => term).filter((term) => !told.current.includes(term));
+    if (fresh.length === 0) return;
+    told.current = [...told.current, ...fresh];
+    announce(say('lint.lineSaid', { line: sayLine(say, findings, total) }));
+  }, [findings, total, isEmpty, say, announce]);
+}
+
+function sayLine(say: Say, findings: readonly Finding[], total: number): string {
+  const n = findings.length;
+  if (findings.every(({ kind }) => kind === 'label')) return say('lint.lineKinder', { n });
+  return total > n ? say('lint.lineOf', { n, total }) : say('lint.line', { n });
+}
+
 type FindingsProps = {
-  findings: readonly Finding[];
+  reading: Reading;
   isOpen: boolean;
   onToggle: () => void;
   onReplace: (finding: Finding, words: string) => void;
   onKeep: (finding: Finding) => void;
 };
 
-function Findings({ findings, isOpen, onToggle, onReplace, onKeep }: FindingsProps) {
+function Findings({ reading: { findings, total }, isOpen, onToggle, onReplace, onKeep }: FindingsProps) {
   const say = useSay();
   const listId = useId();
-  const isKinder = findings.every(({ kind }) => kind === 'label');
   return (
     <>
       <button type="button" className="eb-help__line" aria-expanded={isOpen} aria-controls={isOpen ? listId : undefined} onClick={onToggle}>
-        {say(isKinder ? 'lint.lineKinder' : 'lint.line', { n: findings.length })}
+        {sayLine(say, findings, total)}
       </button>
       {isOpen && (
         <ul role="list" id={listId} className="eb-help__findings">

@@ -9,7 +9,7 @@ import { useSay } from '../../strings/say-context.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/layout.tsx';
-import { copyWords } from './copy-words.ts';
+import { copyWords } from '../../board/copy-words.ts';
 import { SendAgain } from './send-again.tsx';
 import { copyOf, readWords } from './unsaved-words.ts';
 

@@ -1,6 +1,11 @@
-/** The one dialog of the grouping step that is open, if any. One for the board, so that a note stays light. */
+/**
+ * What the grouping step needs once it is used: the box for a group's name, the bar for what is ticked, and the one dialog
+ * that is open, if any. One for the board, so that a note stays light.
+ */
+export { ClusterNameBox } from './cluster-name-box.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
+export { TickBar } from './tick-bar.tsx';
 import type { Mover } from './use-mover.ts';
 
 export type OpenDialog = { kind: 'move'; ideaIds: readonly string[] } | { kind: 'merge'; clusterId: string };

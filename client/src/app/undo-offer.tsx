@@ -1,0 +1,108 @@
+/**
+ * Offers the way back near what I have just done, wherever the page is scrolled to, and answers Ctrl+Z outside of text
+ * boxes. It goes by itself: the button at the top of the page stays. Nothing here is announced, as what was done is.
+ */
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { WordId } from '@evenboard/shared/words/catalogue';
+import { useFocusKeeper } from '../board/focus-keeper.ts';
+import type { Done } from '../commands/commander.ts';
+import { useSession } from '../document/session-context.ts';
+import { useFreeEdge } from '../features/ideas/use-free-edge.ts';
+import { useSay } from '../strings/say-context.ts';
+import { Button } from '../ui/button.tsx';
+import { classes } from '../ui/classes.ts';
+import './undo-offer.css';
+
+/** What is done on the board; the rest is done on short screens, with the button in sight. */
+const DID: Readonly<Record<string, WordId>> = {
+  'idea.add': 'undone.did.idea.add',
+  'idea.edit': 'undone.did.idea.edit',
+  'idea.remove': 'undone.did.idea.remove',
+  'idea.move': 'undone.did.idea.move',
+  'group.create': 'undone.did.group.create',
+  'group.rename': 'undone.did.group.rename',
+  'group.merge': 'undone.did.group.merge',
+  'group.split': 'undone.did.group.split',
+  'group.remove': 'undone.did.group.remove',
+};
+
+const OFFERED_FOR_MS = 12_000;
+
+export type UndoOfferProps = {
+  onUndo: () => void;
+  /** What the last undo came to, where it is not said in sight already. */
+  said: string;
+};
+
+export function UndoOffer({ onUndo, said }: UndoOfferProps) {
+  const { commander } = useSession();
+  const last = useSyncExternalStore(commander.listen, commander.lastDone);
+  // The newest that was ever offered: undoing brings older ones to the end of the list, which are no news.
+  const [newest, setNewest] = useState<Done | null>(null);
+  if (last !== null && last.number > (newest?.number ?? 0)) setNewest(last);
+  useUndoKey(onUndo);
+  if (newest === null || newest !== last) return said !== '' && <Strip key={said} words={said} />;
+  const words = DID[newest.name ?? ''];
+  return words !== undefined && <Offer key={newest.number} words={words} onUndo={onUndo} />;
+}
+
+function Offer({ words, onUndo }: { words: WordId; onUndo: () => void }) {
+  const say = useSay();
+  return <Strip words={say(words)} onUndo={onUndo} />;
+}
+
+function Strip({ words, onUndo }: { words: string; onUndo?: () => void }) {
+  const say = useSay();
+  const strip = useRef<HTMLDivElement>(null);
+  const { edge, offset } = useFreeEdge(strip);
+  const keeper = useFocusKeeper(strip, () => null);
+  const hasGone = useGone(strip);
+  if (hasGone) return null;
+  return (
+    <div
+      ref={strip}
+      className={classes('eb-undo-offer', `eb-undo-offer--${edge}`)}
+      style={edge === 'bottom' ? { bottom: 8 + offset } : undefined}
+      onFocus={keeper.remember}
+    >
+      <p className="eb-undo-offer__words">{words}</p>
+      {onUndo !== undefined && (
+        <Button look="quiet" aria-label={say('undone.undoName', { what: words })} onClick={onUndo}>{say('status.undo')}</Button>
+      )}
+    </div>
+  );
+}
+
+/** After a while, but not from under a hand. */
+function useGone(strip: { readonly current: HTMLElement | null }): boolean {
+  const [hasGone, setGone] = useState(false);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      const isInUse = strip.current?.matches(':hover, :focus-within') === true;
+      if (!isInUse) setGone(true);
+    }, OFFERED_FOR_MS);
+    return () => clearInterval(timer);
+  }, [strip]);
+  return hasGone;
+}
+
+const TEXT_BOXES = 'textarea, select, [contenteditable], input:not([type=checkbox]):not([type=radio])';
+
+/** In a text box the keys undo what was typed, as everywhere; in front of a dialog nothing behind it may change. */
+function useUndoKey(onUndo: () => void): void {
+  const latest = useRef(onUndo);
+  useEffect(() => {
+    latest.current = onUndo;
+  });
+  useEffect(() => {
+    function press(event: KeyboardEvent): void {
+      if (event.key.toLowerCase() !== 'z' || event.shiftKey || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+      const isWriting = event.target instanceof Element && event.target.closest(TEXT_BOXES) !== null;
+      if (isWriting || event.repeat || document.querySelector('dialog[open]') !== null) return;
+      event.preventDefault();
+      latest.current();
+    }
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+}
