@@ -10,6 +10,7 @@ import { LeaveContext } from './leave-context.ts';
 import { EndedScreen } from './message-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { BrokenPart } from './broken-part.tsx';
+import { PartComing } from './part-boundary.tsx';
 import { OpeningScreen } from './opening-screen.tsx';
 import { writePlace, type Place } from './place.ts';
 import { SaveState } from './save-state.tsx';
@@ -52,16 +53,11 @@ function Room() {
   const workshop = useWorkshop();
   const main = useRef<HTMLElement>(null);
   const [undone, setUndone] = useState('');
-  const words = use(WordStoreContext);
   const following = useFollow(workshop?.currentActivityId ?? null);
   useFocusOnMove(following.moves, main);
   useEffect(() => {
     document.title = `${workshop?.title ?? ''} – Evenboard`;
   }, [workshop?.title]);
-  useEffect(() => {
-    const timer = setTimeout(() => words !== null && fetchStepScreens(words), SETTLED_MS);
-    return () => clearTimeout(timer);
-  }, [words]);
   useEffect(() => {
     const timer = setTimeout(() => setUndone(''), SAID_FOR_MS);
     return () => clearTimeout(timer);
@@ -69,14 +65,27 @@ function Room() {
   return (
     <Page skip={say('status.skip')} mainRef={main} top={<Top onUndone={setUndone} />}>
       {undone !== '' && <p className="eb-undone" key={undone}>{undone}</p>}
+      <FetchAhead />
       <ForMe />
       <ErrorBoundary key={`${following.moves}`} fallback={<BrokenPart />}>
-        <Suspense fallback={<p className="eb-loading">{say('status.loading')}</p>}>
+        <Suspense fallback={<PartComing />}>
           <Here following={following} />
         </Suspense>
       </ErrorBoundary>
     </Page>
   );
+}
+
+/** The other steps, so that they open without a wait or a line; once more after every time without one. */
+function FetchAhead() {
+  const words = use(WordStoreContext);
+  const isLost = useSaveState().kind === 'offline';
+  useEffect(() => {
+    if (isLost) return undefined;
+    const timer = setTimeout(() => words !== null && fetchStepScreens(words), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [words, isLost]);
+  return null;
 }
 
 /** What was not saved, and what I must be told. Most people never see either, so neither is on board from the start. */

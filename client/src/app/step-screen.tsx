@@ -34,5 +34,5 @@ export function StepScreen({ kind, questionId }: StepProps & { kind: StepKind })
 /** Fetched while nothing else is going on, so that a step can still be opened when the line is down. */
 export function fetchStepScreens(store: WordStore): void {
   for (const load of Object.values(LOADERS)) load().catch(() => undefined);
-  for (const files of Object.values(WORDS)) void store.need(files);
+  for (const files of Object.values(WORDS)) store.need(files).catch(() => undefined);
 }

@@ -9,6 +9,7 @@ import { useMe } from '../document/use-records.ts';
 import { useSay } from '../strings/say-context.ts';
 import { lazyScreen } from './lazy-screen.tsx';
 import { GroupOffer } from './group-offer.tsx';
+import { PartComing } from './part-boundary.tsx';
 import { QuestionMenu } from './question-menu.tsx';
 import { StepNav } from './step-nav.tsx';
 import { StepScreen } from './step-screen.tsx';
@@ -43,7 +44,7 @@ export function StepView({ following, missing }: { following: Following; missing
           <FacilitatorBar shown={shown} onOpened={following.join} />
         </Suspense>
       )}
-      <Suspense fallback={<p className="eb-loading">{say('status.loading')}</p>}>
+      <Suspense fallback={<PartComing />}>
         <StepScreen kind={shown.kind} questionId={shown.questionId} />
       </Suspense>
     </>

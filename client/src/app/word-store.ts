@@ -38,8 +38,12 @@ export function createWordStore(): WordStore {
   const coming = new Map<string, Promise<void>>();
 
   function once(key: string, load: () => Promise<void>): Promise<void> {
-    const promise = coming.get(key) ?? load();
+    const known = coming.get(key);
+    if (known !== undefined) return known;
+    const promise = load();
     coming.set(key, promise);
+    // What failed in the background is asked for again when it is wanted.
+    promise.catch(() => coming.delete(key));
     return promise;
   }
   async function learn(file: WordFile): Promise<void> {
@@ -61,6 +65,9 @@ export const WordStoreContext = createContext<WordStore | null>(null);
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 8000;
 
+/** The event that ends a wait at once: somebody does not want to wait. */
+export const TRY_NOW = 'evenboard-try-now';
+
 /**
  * What does not arrive is asked for again: a phone may be in a tunnel. It gives up when the line is there and the file is
  * not, as after an update of the server; then the page must be loaded again.
@@ -70,7 +77,21 @@ export async function keepTrying<Value>(load: () => Promise<Value>, wait = FIRST
     return await load();
   } catch (error) {
     if (wait > LONGEST_WAIT_MS && navigator.onLine) throw error;
-    await new Promise((go) => setTimeout(go, wait));
+    await waitFor(Math.min(wait, LONGEST_WAIT_MS));
     return keepTrying(load, wait * 2);
   }
+}
+
+function waitFor(wait: number): Promise<void> {
+  return new Promise((resolve) => {
+    function go() {
+      clearTimeout(timer);
+      removeEventListener('online', go);
+      removeEventListener(TRY_NOW, go);
+      resolve();
+    }
+    const timer = setTimeout(go, wait);
+    addEventListener('online', go);
+    addEventListener(TRY_NOW, go);
+  });
 }
