@@ -159,7 +159,9 @@ test.describe('a small screen', () => {
     await expect(made.getByText('Idea 42 of')).toBeVisible();
     await expect(made.getByRole('textbox', { name: 'Name of the group' })).toBeFocused();
     await expect(made).toBeInViewport({ ratio: 1 });
-    await made.getByRole('button', { name: 'Undo the new group' }).press('Enter');
+    const undo = made.getByRole('button', { name: 'Undo the new group' });
+    await expect(undo).not.toHaveAttribute('aria-disabled', 'true');
+    await undo.press('Enter');
     await expect(made).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Move: Idea 42 of a long list' })).toBeFocused();
     await expect(note(page, 'Idea 42 of')).toBeInViewport();
