@@ -9,9 +9,9 @@ describe('the connection in words [I3]', () => {
   it.each<[SaveState, string]>([
     [{ kind: 'saved' }, 'Saved'],
     [{ kind: 'saving', count: 2 }, 'Saving…'],
-    [{ kind: 'offline', count: 0 }, 'Not connected.'],
-    [{ kind: 'offline', count: 1 }, 'Not connected. 1 change is waiting.'],
-    [{ kind: 'offline', count: 3 }, 'Not connected. 3 changes are waiting.'],
+    [{ kind: 'offline', count: 0 }, 'Not connected. You can keep going.'],
+    [{ kind: 'offline', count: 1 }, 'Not connected. 1 change is kept here until then.'],
+    [{ kind: 'offline', count: 3 }, 'Not connected. 3 changes are kept here until then.'],
     [{ kind: 'cannotSave', count: 2 }, 'Not saved yet. Keep this page open. 2 changes are waiting.'],
     [{ kind: 'connecting' }, 'Connecting…'],
   ])('%j is said', (state, words) => {

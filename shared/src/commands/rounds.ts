@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { put, type View } from '../document/collections.ts';
 import { idSchema } from '../domain/ids.ts';
 import { refuse } from '../domain/refusal.ts';
-import type { Round, RoundState } from '../domain/round.ts';
+import { rankOf, type Round, type RoundState } from '../domain/round.ts';
 import { tallyDots } from '../voting/tally-dots.ts';
 import { DOTS_LIMITS } from '../voting/dots.ts';
 import { freezeOptions } from '../voting/freeze-options.ts';
@@ -51,7 +51,7 @@ export const openRound = defineCommand({
       method: 'dots',
       budget: args.budget,
       cap: args.cap,
-      rankBy: options.some((option) => option.kind === 'cluster') ? 'people' : 'votes',
+      rankBy: rankOf(options),
       options,
       state: 'open',
       openedAt: context.now,

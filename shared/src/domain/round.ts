@@ -62,3 +62,8 @@ export function rewordOptions(round: Round, ideaId: string, text: string): Round
   if (!round.options.some(isIts)) return null;
   return { ...round, options: round.options.map((option) => (isIts(option) ? { ...option, text } : option)) };
 }
+
+/** A group's headline is its distinct supporters, so a list that holds groups is ranked by people (decision 2). */
+export function rankOf(options: readonly { kind: 'idea' | 'cluster' }[]): Round['rankBy'] {
+  return options.some(({ kind }) => kind === 'cluster') ? 'people' : 'votes';
+}

@@ -1,4 +1,5 @@
 /** What people will be given, before it is given: how many choices, which, and how long a list that is to read. */
+import { rankOf } from '@evenboard/shared/domain/round';
 import { useSay } from '../../strings/say-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { readingMinutes, type Candidate } from './list-candidates.ts';
@@ -13,7 +14,7 @@ export function Preview({ candidates }: { candidates: readonly Candidate[] }) {
   if (n > MAX_OPTIONS) return <Notice kind="warning" title={say('vote.tooMany', { max: MAX_OPTIONS })} />;
   return (
     <div className="eb-stack">
-      <p>{say('vote.preview', { n })}</p>
+      <p>{say('vote.preview', { n })} {say('vote.first', { by: rankOf(candidates) })}</p>
       {n > LONG_LIST && (
         <Notice kind="warning" title={say('vote.longTitle')}>
           {say('vote.long', { n: readingMinutes(candidates.map(({ text }) => text)) })} {say('vote.longWhatNow')}

@@ -39,6 +39,7 @@ function How({ round }: { round: Round }) {
   return (
     <ul className="eb-vote__how">
       <li>{say('vote.mostForOne', { n: round.cap })}</li>
+      <li>{say('vote.first', { by: round.rankBy })}</li>
       <li>{say('vote.change')}</li>
       <li>{say('vote.secret')}</li>
       <li>{say('vote.listOrder')}</li>
