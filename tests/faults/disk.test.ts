@@ -36,7 +36,8 @@ const FAULTS: readonly Fault[] = [
   {
     what: 'that another program holds',
     begin(server) {
-      const other = new DatabaseSync(join(server.folder, 'evenboard.sqlite'));
+      // The server is writing: the lock is to be had in a moment.
+      const other = new DatabaseSync(join(server.folder, 'evenboard.sqlite'), { timeout: 10_000 });
       other.exec('BEGIN IMMEDIATE');
       return () => other.close();
     },
