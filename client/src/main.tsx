@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { ErrorBoundary } from './app/error-boundary.tsx';
 import { BrokenScreen, JoinAgainScreen, UnreachableScreen } from './app/message-screen.tsx';
+import { watchStyles } from './app/mend-styles.ts';
 import { createReload } from './app/reload-once.ts';
 import { createWordStore, WordStoreContext } from './app/word-store.ts';
 import { fetchFirstBoard } from './document/first-board.ts';
@@ -42,6 +43,7 @@ async function start(root: Root, workshopId: string): Promise<void> {
   setTimeout(() => void start(root, workshopId), TRY_AGAIN_MS);
 }
 
+watchStyles();
 const words = createWordStore();
 const place = document.getElementById('root');
 const workshopId = /^\/w\/([0-9a-v]{20})/.exec(location.pathname)?.[1];
