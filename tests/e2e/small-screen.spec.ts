@@ -87,7 +87,7 @@ test.describe('a small screen', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Later' }).press('Enter');
     await expect(strip).toHaveCount(0);
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
   });
 
   test('[I1] [I3] says where an idea was that it was taken back, and brings it here again', async ({ page }) => {
