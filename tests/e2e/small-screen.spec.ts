@@ -252,9 +252,8 @@ test.describe('a small screen', () => {
     await expect(page.getByRole('heading', { name: 'People' })).toBeVisible();
     await page.evaluate(() => (location.hash = '#/bring-in'));
     await expect.poll(() => facilitator.all('ideas').size, { timeout: 60_000 }).toBe(1201);
+    // Whether the screen came back before the end or after it, the row that is left waits there.
     await expect(page.getByText('1 row needs a look')).toBeVisible();
-    await page.getByRole('button', { name: 'Bring more ideas in' }).press('Enter');
-    await expect(page.getByRole('textbox', { name: 'Paste your ideas here' })).toBeFocused();
   });
 
   test('[I1] [I3] tells of rows that are the same, and keeps the keyboard when the last row is dealt with', async ({ page, context }) => {
