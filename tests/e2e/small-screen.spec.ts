@@ -109,6 +109,8 @@ test.describe('a small screen', () => {
   test('[I1] [I2] keeps the keyboard on the board when others take away the idea that it is at', async ({ page }) => {
     await joinBoard(page);
     await write(page, 'Mine comes first');
+    // Their ideas go after the last one that they know of: without mine, the order would be chance.
+    await expect.poll(() => other.all('ideas').size).toBe(1);
     const ids = [await remoteIdea('Theirs comes next'), await remoteIdea('And one more')];
     await expect(page.getByText('And one more')).toBeVisible();
     // Nobody else's idea has a button for me here: a term, a link or the note itself may hold the focus.
