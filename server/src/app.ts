@@ -19,11 +19,12 @@ const PURGE_MS = 60 * 60_000;
 
 export type App = { url: string; port: number; close(): Promise<void> };
 
-export type AppOptions = { config: Config; store: Store; log: Log; now?: () => number; compactAfter?: number };
+export type AppOptions = { config: Config; store: Store; log: Log; now?: () => number; compactAfter?: number; purgeEveryMs?: number };
 
-export async function startApp({ config, store, log, now = Date.now, ...limits }: AppOptions): Promise<App> {
+export async function startApp({ config, store, log, now = Date.now, purgeEveryMs = PURGE_MS, ...limits }: AppOptions): Promise<App> {
   // Also shows that the store can be read and written, before anybody is told that all is ready.
-  await store.purgeHiddenWords(now());
+  await store.purge(now());
+  await store.eraseEnded(now());
   const metrics = createMetrics(() => rooms.count());
   const rooms = createRooms(store, now, { ...limits, onTick: metrics.countTick, stretch: createLoadGauge().stretch });
   let isStopping = false;
@@ -38,9 +39,16 @@ export async function startApp({ config, store, log, now = Date.now, ...limits }
   const port = await listen(server, config);
   if (url === '') url = findNetworkUrl(port);
   const tidying = setInterval(() => void rooms.tidy(), TIDY_MS);
-  const purge = () => void store.purgeHiddenWords(now()).catch(() => log.error('purge.failed'));
-  const purging = setInterval(purge, PURGE_MS);
+  const purging = setInterval(() => void purge().catch(() => log.error('purge.failed')), purgeEveryMs);
   log.info({ port }, 'app.started');
+
+  async function purge(): Promise<void> {
+    await store.purge(now());
+    const erased = await store.eraseEnded(now());
+    for (const id of erased) await rooms.end(id);
+    if (erased.length > 0) log.info({ workshops: erased.length }, 'workshops.erased');
+  }
+
   return {
     url,
     port,

@@ -13,6 +13,7 @@ const TABLE = `
 what                     | facilitator               | participant               | helper                    | observer | removed | stranger
 workshop.create          | no                        | no                        | no                        | no       | out     | out
 workshop.edit            | yes                       | no                        | no                        | no       | out     | out
+workshop.keep            | yes                       | no                        | no                        | no       | out     | out
 question.add             | yes                       | no                        | no                        | no       | out     | out
 question.edit            | yes                       | no                        | no                        | no       | out     | out
 question.remove          | yes                       | no                        | no                        | no       | out     | out

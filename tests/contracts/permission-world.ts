@@ -120,6 +120,7 @@ export async function createPermissionWorld(url: string, role: RoleInTable, phas
     },
     attempts: {
       'workshop.create': { name: 'workshop.create', args: { title: 'Mine now', purpose: '', perspectives: [] } },
+      'workshop.keep': { name: 'workshop.keep', args: { days: 90 } },
       'workshop.edit': { name: 'workshop.edit', args: { title: 'A new title', purpose: '', perspectives: [] } },
       'question.add': { name: 'question.add', args: { id: newTestId(), text: 'One more?', order: ORDER, steps: newSteps() } },
       'question.edit': { name: 'question.edit', args: { id: spareId, text: 'Reworded?' } },

@@ -90,3 +90,25 @@ it('[J1, J2] opens a file of the first version, and what stands in it is there',
   await store.close();
   rmSync(folder, { recursive: true });
 });
+
+it('[S6] leaves no word of an erased workshop in the file or its log', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'evenboard-store-'));
+  const file = join(folder, 'evenboard.sqlite');
+  const store = createSqliteStore(file);
+  const entry = newEntry();
+  await store.addWorkshop(entry);
+  await store.addSecret({ hash: 'hash-of-a-session', kind: 'session', workshopId: entry.id, personId: 'p', createdAt: 1 });
+  await store.commit(newBatch(entry.id, {
+    rows: [newRow(1, [{ effect: putIdea('idea', newIdea('unmistakable words')), before: null }])],
+    privateRows: [{ audience: 'person-1', collection: 'standing', id: 'me', record: { perspective: 'unmistakable' } }],
+    handled: [{ outbox: 'o', number: 1, personId: 'person-1', clock: 1, refusal: null, seq: 1 }],
+    newRoundKeys: [{ roundId: 'round', key: 'the-secret-key' }],
+    casts: [{ roundId: 'round', voter: 'voter-tag', personId: 'person-1', choices: { option: 1 } }],
+  }));
+  const traces = /unmistakable|the-secret-key|voter-tag|person-1|hash-of-a-session|Ann of Example Street/;
+  expect(readBytes(file)).toMatch(traces);
+  expect(await store.eraseEnded(entry.keepUntil)).toEqual([entry.id]);
+  expect(readBytes(file)).not.toMatch(traces);
+  await store.close();
+  rmSync(folder, { recursive: true });
+});

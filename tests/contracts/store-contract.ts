@@ -4,6 +4,7 @@
  */
 import { put, type PublicEffect } from '@evenboard/shared/document/collections';
 import type { Idea } from '@evenboard/shared/domain/idea';
+import { LINKS_KEPT_MS } from '@evenboard/shared/domain/keeping';
 import { refuse } from '@evenboard/shared/domain/refusal';
 import type { Choices } from '@evenboard/shared/domain/round';
 import type { JournalRow } from '@evenboard/server/store/journal-row';
@@ -15,7 +16,7 @@ export type StoreFactory = () => Promise<{ store: Store; reopen(): Promise<Store
 
 export function newEntry(): WorkshopEntry {
   const id = newTestId();
-  return { id, code: `code-${id}`, codeKey: `key-${id}`, epoch: 1, createdAt: 1 };
+  return { id, code: `code-${id}`, codeKey: `key-${id}`, epoch: 1, createdAt: 1, keepUntil: 100 };
 }
 
 export function newBatch(workshopId: string, parts: Partial<RoomBatch> = {}): RoomBatch {
@@ -43,6 +44,13 @@ export function newIdea(text: string): Idea {
 
 export function putIdea(id: string, idea: Idea): PublicEffect {
   const effect = put('ideas', id, idea);
+  if (effect.to !== 'everybody') throw new Error('not a change to the document');
+  return effect;
+}
+
+function keepUntil(until: number): PublicEffect {
+  const record = { schemaVersion: 1, title: '', purpose: '', perspectives: [], currentActivityId: null, createdAt: 0, keepUntil: until };
+  const effect = put('workshop', 'workshop', record);
   if (effect.to !== 'everybody') throw new Error('not a change to the document');
   return effect;
 }
@@ -273,10 +281,59 @@ export function describeStore(name: string, createStore: StoreFactory): void {
     it('[S6] destroys the words of hidden ideas on their date, not before', async () => {
       const hide = (id: string, until: number) => ({ audience: FACILITATORS, collection: 'hidden', id, record: { text: id, reason: '', until } }) as const;
       await store.commit(newBatch(entry.id, { privateRows: [hide('early', 10), hide('late', 20)] }));
-      await store.purgeHiddenWords(9);
+      await store.purge(9);
       expect((await reload()).privateRows).toHaveLength(2);
-      await store.purgeHiddenWords(10);
+      await store.purge(10);
       expect((await reload()).privateRows.map(({ id }) => id)).toEqual(['late']);
+    });
+
+    it('[S6, J2] destroys on its date what ties people to their words, and still knows a repeat', async () => {
+      const changes = [{ effect: putIdea('i', newIdea('words')), before: null }];
+      const batch = (seq: number) => newBatch(entry.id, {
+        rows: [newRow(seq, changes)],
+        privateRows: [
+          { audience: 'p', collection: 'mine', id: `i${seq}`, record: { at: seq } },
+          { audience: 'p', collection: 'notices', id: `n${seq}`, record: { at: seq, text: 'words' } },
+          { audience: 'p', collection: 'standing', id: 'me', record: { perspective: null } },
+        ],
+        handled: [{ outbox: 'o', number: seq, personId: 'p', clock: seq, refusal: null, seq }],
+      });
+      for (const seq of [1, 2, 3]) await store.commit(batch(seq));
+      const before = await reload();
+      await store.purge(LINKS_KEPT_MS);
+      expect(await reload()).toEqual(before);
+      await store.purge(LINKS_KEPT_MS + 2);
+      const { rows, privateRows, outboxes } = await reload();
+      expect(rows.map(({ commands: [command] }) => [command?.actor, command?.outbox, command?.number])).toEqual([
+        [null, null, null], [null, null, null], ['p', 'o', 3],
+      ]);
+      expect(rows.map(({ commands: [command] }) => command?.changes)).toEqual([changes, changes, changes]);
+      expect(privateRows.map(({ id }) => id).sort()).toEqual(['i3', 'me', 'n3']);
+      expect(outboxes).toEqual(before.outboxes);
+      expect(await store.findCommand(entry.id, 'o', 2)).toBeNull();
+      expect(await store.findHandled(entry.id, 'o', 2)).toEqual({ outbox: 'o', number: 2, personId: 'p', clock: null, refusal: null, seq: 0 });
+      expect(await store.findHandled(entry.id, 'o', 3)).toMatchObject({ clock: 3, seq: 3 });
+      expect(await store.commit(batch(2))).toEqual({ ok: false, reason: 'lostRace' });
+      store = await made.reopen();
+      expect((await reload()).rows).toEqual(rows);
+    });
+
+    it('[S6] erases a workshop on its date, all of it, and takes nothing more for it', async () => {
+      const other = newEntry();
+      await store.addWorkshop(other);
+      const secret = { hash: newTestId(), kind: 'session', workshopId: entry.id, personId: 'p', createdAt: 1 } as const;
+      await store.addSecret(secret);
+      await store.commit(newBatch(entry.id, { rows: [newRow(1, [{ effect: keepUntil(200), before: null }])] }));
+      await store.commit(newBatch(other.id, { rows: [newRow(1, [{ effect: keepUntil(300), before: null }])] }));
+      expect((await store.findWorkshop(entry.id))?.keepUntil).toBe(200);
+      expect(await store.eraseEnded(199)).toEqual([]);
+      expect(await store.eraseEnded(200)).toEqual([entry.id]);
+      expect(await store.findWorkshop(entry.id)).toBeNull();
+      expect(await store.findWorkshopByCode(entry.codeKey)).toBeNull();
+      expect(await store.loadRoom(entry.id)).toBeNull();
+      expect(await store.findSecret(secret.hash)).toBeNull();
+      expect(await store.commit(newBatch(entry.id, { rows: [newRow(2)] }))).toEqual({ ok: false, reason: 'lostRace' });
+      expect((await store.loadRoom(other.id))?.rows).toHaveLength(1);
     });
 
     it('[S3] forgets a secret when it is told to, and never mixes two up', async () => {

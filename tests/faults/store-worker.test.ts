@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { createSqliteStore } from '@evenboard/server/store/create-sqlite-store';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-const entry = { id: 'a'.repeat(20), code: 'river-lemon-seven', codeKey: 'lemon-river-seven', epoch: 1, createdAt: 1 };
+const entry = { id: 'a'.repeat(20), code: 'river-lemon-seven', codeKey: 'lemon-river-seven', epoch: 1, createdAt: 1, keepUntil: 100 };
 
 describe('the thread of the store', () => {
   let folder = '';

@@ -3,7 +3,8 @@
  * real one (contracts/memory-store.test.ts), hands out copies, and commits a turn of the loop later, as a worker does.
  */
 import type { Choices } from '@evenboard/shared/domain/round';
-import { redactEffect, redactIdea, type JournalRow } from '@evenboard/server/store/journal-row';
+import { LINKS_KEPT_MS } from '@evenboard/shared/domain/keeping';
+import { readKeepUntil, redactEffect, redactIdea, untieRow, type JournalRow } from '@evenboard/server/store/journal-row';
 import { shuffleSecretly } from '@evenboard/server/store/shuffle-secretly';
 import type {
   CastRow, CommitResult, EpochStart, HandledRow, PrivateRow, RoomBatch, SecretEntry, Store, StoredRoom, WorkshopEntry,
@@ -54,17 +55,19 @@ export function createMemoryStore(): Store {
     async commit(batch) {
       await new Promise((next) => setImmediate(next));
       const held = rooms.get(batch.workshopId);
-      return held === undefined ? { ok: false, reason: 'failed', problem: 'broken' } : write(held, structuredClone(batch));
+      return held === undefined ? { ok: false, reason: 'lostRace' } : write(held, structuredClone(batch));
     },
     addSecret: async (entry) => void secrets.set(entry.hash, entry),
     findSecret: async (hash) => secrets.get(hash) ?? null,
     removeSecret: async (hash) => void secrets.delete(hash),
-    async purgeHiddenWords(now) {
-      for (const { privateRows } of rooms.values()) {
-        for (const [key, { collection, record }] of privateRows) {
-          if (collection === 'hidden' && (record as { until: number }).until <= now) privateRows.delete(key);
-        }
-      }
+    async purge(now) {
+      for (const held of rooms.values()) purgeRoom(held, now);
+    },
+    async eraseEnded(now) {
+      const ids = [...rooms.values()].filter(({ entry }) => entry.keepUntil <= now).map(({ entry }) => entry.id);
+      for (const id of ids) rooms.delete(id);
+      for (const [hash, { workshopId }] of secrets) if (ids.includes(workshopId)) secrets.delete(hash);
+      return ids;
     },
     check: async () => undefined,
     close: async () => undefined,
@@ -89,11 +92,27 @@ function readRoom(held: Held, isWhole: boolean): StoredRoom {
   };
 }
 
+function purgeRoom({ privateRows, rows, handled }: Held, now: number): void {
+  for (const [key, { collection, record }] of privateRows) {
+    const { until, at } = record as { until?: number; at?: number };
+    const end = collection === 'hidden' ? until : ['mine', 'notices'].includes(collection) ? (at ?? 0) + LINKS_KEPT_MS : undefined;
+    if (end !== undefined && end <= now) privateRows.delete(key);
+  }
+  for (const [seq, row] of rows) {
+    if (row.at + LINKS_KEPT_MS > now) continue;
+    rows.set(seq, untieRow(row));
+    for (const [key, one] of handled) if (one.seq === seq) handled.set(key, { ...one, clock: null, seq: 0 });
+  }
+}
+
 function write(held: Held, batch: RoomBatch): CommitResult {
   if (batch.rows.some(({ seq }) => held.rows.has(seq))) return { ok: false, reason: 'lostRace' };
   const keys = batch.handled.map(({ outbox, number }) => `${outbox}/${number}`);
   if (new Set(keys).size < keys.length || keys.some((key) => held.handled.has(key))) return { ok: false, reason: 'lostRace' };
-  for (const row of batch.rows) held.rows.set(row.seq, row);
+  for (const row of batch.rows) {
+    held.rows.set(row.seq, row);
+    held.entry = { ...held.entry, keepUntil: readKeepUntil(row) ?? held.entry.keepUntil };
+  }
   if (batch.epochStart !== null) held.epochStarts.push(batch.epochStart);
   for (const row of batch.handled) held.handled.set(`${row.outbox}/${row.number}`, row);
   for (const row of batch.privateRows) {

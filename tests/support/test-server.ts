@@ -20,6 +20,7 @@ export type TestServerOptions = {
   now?: () => number;
   /** Writes beyond what the records need, after which a document begins anew. */
   compactAfter?: number;
+  purgeEveryMs?: number;
 };
 
 export async function startTestServer({ openStore = createSqliteStore, now = Date.now, ...limits }: TestServerOptions = {}): Promise<TestServer> {

@@ -121,6 +121,7 @@ function describe(room: Room): JoinInvitation {
     title: workshop?.title ?? '',
     purpose: workshop?.purpose,
     perspectives: workshop?.perspectives ?? [],
+    keepUntil: workshop?.keepUntil ?? room.keepUntil,
   };
 }
 

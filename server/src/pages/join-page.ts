@@ -2,6 +2,7 @@
  * Where a link or the three words lead: what this is, who sees what you write, at most two questions, Join.
  * Nothing is spent by looking: only the POST joins, so that a mail scanner that opens the link does no harm.
  */
+import { sayDate } from '@evenboard/shared/words/say-date';
 import type { Say } from '@evenboard/shared/words/catalogue';
 import { lineField } from './field.ts';
 import { html } from './html.ts';
@@ -18,6 +19,8 @@ export type JoinInvitation = {
   purpose?: string | undefined;
   calledBy?: string | undefined;
   perspectives: readonly JoinPerspective[];
+  /** When all of it is deleted, milliseconds since 1970. */
+  keepUntil: number;
 };
 
 export type JoinForm = {
@@ -78,7 +81,7 @@ function notice(title: string, ...sentences: readonly string[]): Html {
 }
 
 /** `another`: this browser is in already, and a second person means to join from it. */
-function joinForm(say: Say, { words, perspectives }: JoinInvitation, form: JoinForm = {}, who: 'first' | 'another' = 'first'): Html {
+function joinForm(say: Say, { words, perspectives, keepUntil }: JoinInvitation, form: JoinForm = {}, who: 'first' | 'another' = 'first'): Html {
   const error = form.problem && say('join.nameTooLong', { max: form.problem.max });
   return html`<form class="eb-form eb-stack eb-stack--4" action="/join/${encodeURIComponent(words)}" method="post">
 ${who === 'another' && html`<input type="hidden" name="another" value="1">`}
@@ -93,6 +96,7 @@ ${lineField({
 })}
 ${perspectives.length > 0 && perspectivePart(say, perspectives, form.perspective)}
 <button class="eb-button eb-button--primary eb-button--large eb-wide-on-phone" type="submit">${say('join.button')}</button>
+<p class="eb-soft">${say('join.kept', { date: sayDate(keepUntil) })}</p>
 </form>`;
 }
 

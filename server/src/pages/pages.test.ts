@@ -16,6 +16,7 @@ const invitation: JoinInvitation = {
   title: 'Warm homes',
   purpose: 'So that nobody is cold.',
   calledBy: 'Amira',
+  keepUntil: Date.UTC(2027, 10, 24),
   perspectives: [
     { id: 'p1', label: 'Lived experience' },
     { id: 'p2', label: 'Council' },
@@ -27,6 +28,7 @@ const hostile: JoinInvitation = {
   title: ATTACK,
   purpose: ATTACK,
   calledBy: ATTACK,
+  keepUntil: Date.UTC(2027, 10, 24),
   perspectives: [{ id: ATTACK, label: ATTACK }],
 };
 

@@ -30,6 +30,8 @@ export type Position = { epoch: number; seq: number; tag: string };
 export type Room = {
   readonly id: string;
   readonly code: string;
+  /** As the store had it; what a facilitator chose since stands in the records. */
+  readonly keepUntil: number;
   /** Brings records and document into memory. Whatever reads them comes soon after. */
   wake(): Promise<void>;
   join(member: Member): () => void;
@@ -264,6 +266,7 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, stretch 
   return {
     id: entry.id,
     code: entry.code,
+    keepUntil: entry.keepUntil,
     wake,
     join(member) {
       // Whoever was let in while the room was being forgotten belongs into the one that takes its place.

@@ -13,6 +13,8 @@ export type Rooms = {
   count(): { rooms: number; awake: number; screens: number; people: number };
   /** Forgets rooms that nobody is in, and lets quiet ones sleep. */
   tidy(): Promise<void>;
+  /** For a workshop that is no longer in the store. */
+  end(workshopId: string): Promise<void>;
   closeAll(): Promise<void>;
 };
 
@@ -79,6 +81,7 @@ export function createRooms(store: Store, now: () => number, { quietMs = QUIET_M
         else room.sleepAfter(quietMs);
       }
     },
+    end: forget,
     async closeAll() {
       await Promise.all([...rooms.keys()].map(forget));
     },

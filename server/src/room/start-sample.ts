@@ -2,7 +2,7 @@
  * The sample workshop: a small one to look at, with ideas, groups, a result and a question that is still open. It is made
  * by the same commands as any other, by people who are not real, and belongs to whoever asked for it.
  */
-import { addArea, addQuestion, createWorkshop, openStep } from '@evenboard/shared/commands/agenda';
+import { addArea, addQuestion, createWorkshop, keepWorkshop, openStep } from '@evenboard/shared/commands/agenda';
 import { setMeaning } from '@evenboard/shared/commands/glossary';
 import { addIdea } from '@evenboard/shared/commands/ideas';
 import { importIdeas } from '@evenboard/shared/commands/import';
@@ -22,6 +22,8 @@ type SampleQuestion = (typeof sample.questions)[number];
 type Steps = { collect: string; group: string; vote: string; results: string };
 
 const BUDGET = 3;
+/** A sample is looked at, and left. */
+const SAMPLE_KEEP_DAYS = 30;
 /** Beyond every order key of what was put there beforehand. */
 const LAST_ORDER = 'W00000';
 
@@ -32,6 +34,7 @@ export async function startSample(store: Store, rooms: Rooms, now: number): Prom
   const system = createHand(room);
   const perspectives = sample.perspectives.map((label) => ({ id: newServerId(), label }));
   await system.run(createWorkshop, { title: sample.title, purpose: sample.purpose, perspectives });
+  await system.run(keepWorkshop, { days: SAMPLE_KEEP_DAYS });
   const facilitatorId = newServerId();
   await system.run(joinWorkshop, { id: facilitatorId, role: 'facilitator', name: null, perspective: null });
   const facilitator = createHand(room, facilitatorId);

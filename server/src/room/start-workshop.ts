@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { addArea, addQuestion, createWorkshop } from '@evenboard/shared/commands/agenda';
 import { joinWorkshop } from '@evenboard/shared/commands/people';
 import { canonicalCode, createJoinCode, JOIN_WORD_COUNT } from '@evenboard/shared/domain/join-words';
+import { FIRST_KEEP_DAYS, keepUntil } from '@evenboard/shared/domain/keeping';
 import { ordersAfter } from '@evenboard/shared/domain/order-key';
 import type { Room } from './room.ts';
 import type { Rooms } from './rooms.ts';
@@ -59,7 +60,7 @@ function drawThree(): [number, number, number] {
 export async function addEntry(store: Store, now: number): Promise<WorkshopEntry> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const code = createJoinCode(drawThree());
-    const entry = { id: newServerId(), code, codeKey: canonicalCode(code), epoch: 1, createdAt: now };
+    const entry = { id: newServerId(), code, codeKey: canonicalCode(code), epoch: 1, createdAt: now, keepUntil: keepUntil(now, FIRST_KEEP_DAYS) };
     if ((await store.addWorkshop(entry)) === 'added') return entry;
   }
   throw new Error('No free code of three words was found.');

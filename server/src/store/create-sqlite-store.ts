@@ -83,7 +83,16 @@ export function createSqliteStore(file: string): Store {
     findSecret: (hash) => call('findSecret', hash),
     removeSecret: (hash) => call('removeSecret', hash),
     check: () => call('check'),
-    purgeHiddenWords: (now) => call('purgeHiddenWords', now),
+    async purge(now) {
+      await call('purgeRecords', now);
+      for (const id of await call('listWorkshops')) while (await call('untieSome', id, now)) continue;
+      await call('clearLog');
+    },
+    async eraseEnded(now) {
+      const ids = await call('eraseEnded', now);
+      if (ids.length > 0) await call('clearLog');
+      return ids;
+    },
     commit: commits.add,
     async close() {
       await Promise.all([commits.settled(), secrets.settled()]);

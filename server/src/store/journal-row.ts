@@ -32,6 +32,17 @@ export function listEffects(row: JournalRow): PublicEffect[] {
   return row.commands.flatMap((command) => command.changes.map(({ effect }) => effect));
 }
 
+/** Until when the workshop is kept, where the row says so. */
+export function readKeepUntil(row: JournalRow): number | null {
+  const said = listEffects(row).flatMap((effect) => (effect.collection === 'workshop' ? [effect.record.keepUntil ?? null] : []));
+  return said.at(-1) ?? null;
+}
+
+/** The row without anything that says who did it: from here on it is anonymous on purpose (J4). */
+export function untieRow(row: JournalRow): JournalRow {
+  return { ...row, commands: row.commands.map((command) => ({ ...command, actor: null, outbox: null, number: null })) };
+}
+
 /** The row without any words of that idea, its author's name included, in the options of votes too. */
 export function redactIdea(row: JournalRow, ideaId: string): JournalRow {
   return { ...row, commands: row.commands.map((command) => redactCommand(command, ideaId)) };

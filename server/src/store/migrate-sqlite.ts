@@ -13,6 +13,10 @@ const STEPS: readonly string[] = [
    ) STRICT, WITHOUT ROWID`,
   // What tells a damaged row from a whole one (`row-sum.ts`). Older rows have none.
   ['journal', 'epoch_starts', 'private_records'].map((table) => `ALTER TABLE ${table} ADD COLUMN sum INTEGER`).join(';'),
+  // When a workshop is destroyed, and up to which row nothing says any more whose it is. Older ones get a year from now.
+  `ALTER TABLE workshops ADD COLUMN keep_until INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE workshops ADD COLUMN untied_seq INTEGER NOT NULL DEFAULT 0;
+   UPDATE workshops SET keep_until = (unixepoch() + 365 * 86400) * 1000`,
 ];
 
 const NEWEST = STEPS.length + 1;

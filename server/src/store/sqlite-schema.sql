@@ -1,6 +1,7 @@
 -- One file holds journal, private state and ballots: a commit must be one transaction over all of them.
 CREATE TABLE IF NOT EXISTS workshops (
-  id TEXT PRIMARY KEY, code TEXT NOT NULL, code_key TEXT NOT NULL UNIQUE, epoch INTEGER NOT NULL, created_at INTEGER NOT NULL
+  id TEXT PRIMARY KEY, code TEXT NOT NULL, code_key TEXT NOT NULL UNIQUE, epoch INTEGER NOT NULL, created_at INTEGER NOT NULL,
+  keep_until INTEGER NOT NULL, untied_seq INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE TABLE IF NOT EXISTS secrets (
   hash TEXT PRIMARY KEY, kind TEXT NOT NULL, workshop TEXT NOT NULL, person TEXT NOT NULL, created_at INTEGER NOT NULL

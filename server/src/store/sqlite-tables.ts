@@ -7,8 +7,9 @@ import { readFileSync } from 'node:fs';
 import type { PublicEffect } from '@evenboard/shared/document/collections';
 import type { Choices } from '@evenboard/shared/domain/round';
 import Database from 'better-sqlite3';
-import { redactEffect, redactIdea, type JournalCommand, type JournalRow } from './journal-row.ts';
+import { readKeepUntil, redactEffect, redactIdea, type JournalCommand, type JournalRow } from './journal-row.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
+import { createPurge } from './purge-sqlite.ts';
 import { DamagedFileError, needWhole, sumRow } from './row-sum.ts';
 import { shuffleSecretly } from './shuffle-secretly.ts';
 import type {
@@ -50,19 +51,20 @@ export function openSqliteTables(file: string) {
   }
 
   function addWorkshop(entry: WorkshopEntry): 'added' | 'taken' {
-    const { changes } = sql('INSERT INTO workshops VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING').run(
+    const { changes } = sql('INSERT INTO workshops VALUES (?, ?, ?, ?, ?, ?, 0) ON CONFLICT DO NOTHING').run(
       entry.id,
       entry.code,
       entry.codeKey,
       entry.epoch,
       entry.createdAt,
+      entry.keepUntil,
     );
     return changes === 1 ? 'added' : 'taken';
   }
 
   function findWorkshop(column: 'id' | 'code_key', value: string): WorkshopEntry | null {
     const found = rows<WorkshopEntry>(
-      `SELECT id, code, code_key AS codeKey, epoch, created_at AS createdAt FROM workshops WHERE ${column} = ?`,
+      `SELECT id, code, code_key AS codeKey, epoch, created_at AS createdAt, keep_until AS keepUntil FROM workshops WHERE ${column} = ?`,
       value,
     );
     return found[0] ?? null;
@@ -148,10 +150,13 @@ export function openSqliteTables(file: string) {
 
   function writeBatch(batch: RoomBatch): CommitResult {
     const { workshopId } = batch;
+    if (findWorkshop('id', workshopId) === null) throw new LostRaceError();
     for (const row of batch.rows) {
       const insert = sql('INSERT INTO journal VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
       const body = JSON.stringify(row);
       if (insert.run(workshopId, row.seq, body, sumRow(workshopId, row.seq, body)).changes === 0) throw new LostRaceError();
+      const until = readKeepUntil(row);
+      if (until !== null) sql('UPDATE workshops SET keep_until = ? WHERE id = ?').run(until, workshopId);
     }
     for (const row of batch.privateRows) writePrivate(workshopId, row);
     for (const row of batch.handled) {
@@ -296,12 +301,8 @@ export function openSqliteTables(file: string) {
       return found[0] ?? null;
     },
     removeSecret: (hash: string) => void sql('DELETE FROM secrets WHERE hash = ?').run(hash),
-    purgeHiddenWords(now: number): void {
-      const found = sql(
-        "DELETE FROM private_records WHERE collection = 'hidden' AND json_extract(body, '$.until') <= ?",
-      ).run(now);
-      if (found.changes > 0) clearLog();
-    },
+    ...createPurge(db, sql),
+    clearLog,
     /** A write that changes nothing still needs the lock; after a commit that failed, one that goes to the disk too. */
     check(): void {
       db.transaction(() => {

@@ -7,7 +7,7 @@ import type { PrivateName, PublicEffect } from '@evenboard/shared/document/colle
 import type { Refusal } from '@evenboard/shared/domain/refusal';
 import type { JournalCommand, JournalRow } from './journal-row.ts';
 
-export type WorkshopEntry = { id: string; code: string; codeKey: string; epoch: number; createdAt: number };
+export type WorkshopEntry = { id: string; code: string; codeKey: string; epoch: number; createdAt: number; keepUntil: number };
 
 /** `facilitator` and `personal` secrets are links; a `session` is what one was traded for. Kept as hashes only. */
 export type SecretKind = 'facilitator' | 'personal' | 'session';
@@ -57,7 +57,10 @@ export type DiskProblem = 'full' | 'busy' | 'broken';
 
 export type CommitResult =
   | { ok: true; closedBallots: ReadonlyMap<string, readonly Choices[]> }
-  /** What is on disk is not what the room takes it to be: somebody else wrote this seq, or handled this command, first. */
+  /**
+   * What is on disk is not what the room takes it to be: somebody else wrote this seq, or handled this command, first; or
+   * the workshop has been erased.
+   */
   | { ok: false; reason: 'lostRace' }
   /** Not answered for. A disk may fail after it has written, so the same batch may meet itself later: `lostRace`. */
   | { ok: false; reason: 'failed'; problem: DiskProblem };
@@ -88,8 +91,10 @@ export type Store = {
   addSecret(entry: SecretEntry): Promise<void>;
   findSecret(hash: string): Promise<SecretEntry | null>;
   removeSecret(hash: string): Promise<void>;
-  /** Destroys the words of hidden ideas whose stated date has come. */
-  purgeHiddenWords(now: number): Promise<void>;
+  /** Destroys what has come to its date: the words of hidden ideas, and what ties people to their words. */
+  purge(now: number): Promise<void>;
+  /** Destroys all that is kept of workshops whose time is over, their sessions and links too. Answers with their ids. */
+  eraseEnded(now: number): Promise<string[]>;
   /** Throws where the store can be neither read nor written. */
   check(): Promise<void>;
   close(): Promise<void>;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { put, type Effect, type View } from '../document/collections.ts';
 import { STEP_KINDS, type StepKind } from '../domain/agenda.ts';
 import { idSchema } from '../domain/ids.ts';
+import { FIRST_KEEP_DAYS, KEEP_DAYS, keepUntil } from '../domain/keeping.ts';
 import { orderKeySchema } from '../domain/order-key.ts';
 import { refuse } from '../domain/refusal.ts';
 import { nameSchema, optionalTitleSchema, titleSchema } from '../domain/text.ts';
@@ -33,6 +34,7 @@ export const createWorkshop = defineCommand({
       schemaVersion: SCHEMA_VERSION,
       currentActivityId: null,
       createdAt: context.now,
+      keepUntil: keepUntil(context.now, FIRST_KEEP_DAYS),
     }),
   ],
 });
@@ -43,6 +45,15 @@ export const editWorkshop = defineCommand({
   roles: FACILITATOR,
   isUndoable: true,
   apply: (args, view) => changeWorkshop(view, (workshop) => ({ ...workshop, ...args })),
+});
+
+/** Until when all of it is kept, counted from now by the server's clock. */
+export const keepWorkshop = defineCommand({
+  name: 'workshop.keep',
+  schema: v.strictObject({ days: v.picklist(KEEP_DAYS) }),
+  roles: ['facilitator', 'system'],
+  isOptimistic: false,
+  apply: ({ days }, view, { now }) => changeWorkshop(view, (workshop) => ({ ...workshop, keepUntil: keepUntil(now, days) })),
 });
 
 export const addQuestion = defineCommand({

@@ -24,5 +24,3 @@ export type Notice = { ideaId: string; reason: string; text: string; at: number;
 
 /** The words of a hidden idea, for facilitators only, until a stated date. */
 export type HiddenIdea = { text: string; reason: string; until: number; noticeId: string };
-
-export const HIDDEN_WORDS_KEPT_MS = 90 * 24 * 60 * 60 * 1000;

@@ -12,4 +12,6 @@ export type Workshop = {
   /** The step that the facilitator has brought everybody to, or none before the start. */
   currentActivityId: string | null;
   createdAt: number;
+  /** When all of it is destroyed, milliseconds since 1970. Older workshops do not say it here; the store knows. */
+  keepUntil?: number;
 };

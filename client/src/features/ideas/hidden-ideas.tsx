@@ -1,5 +1,6 @@
 /** The hidden ideas, for facilitators only, each with the reason that was given. */
 import { showIdea } from '@evenboard/shared/commands/ideas';
+import { sayDate } from '@evenboard/shared/words/say-date';
 import { nameIdea } from '../../board/name-idea.ts';
 import { numberSame } from '../../board/number-same.ts';
 import { useSession } from '../../document/session-context.ts';
@@ -47,8 +48,4 @@ function ShowAgain({ ideaId, text, twin }: { ideaId: string; text: string; twin:
       {say('idea.showAgain')}
     </Button>
   );
-}
-
-function sayDate(time: number): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(time);
 }

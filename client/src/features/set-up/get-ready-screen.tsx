@@ -6,6 +6,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Panel, Stack } from '../../ui/layout.tsx';
 import { AboutPanel } from './about-panel.tsx';
+import { KeepPanel } from './keep-panel.tsx';
 import { InvitePanel } from './invite-panel.tsx';
 import { PrivateLinkPanel } from './private-link-panel.tsx';
 import { QuestionsPanel } from './questions-panel.tsx';
@@ -45,6 +46,7 @@ export function GetReadyScreen({ onOpened }: { onOpened: (activityId: string) =>
           <QuestionsPanel counts={counts} />
           <BringInPanel total={counts.total} />
           <AboutPanel workshop={workshop} />
+          <KeepPanel keepUntil={workshop.keepUntil} />
         </Stack>
       </div>
     </div>
