@@ -102,6 +102,30 @@ test.describe('doors', () => {
     expect(await other.page.content()).not.toContain('Mrs Smith');
   });
 
+  test('[S6] a shared computer keeps nothing of the person before, once the browser is closed', async ({ browser }) => {
+    const facilitator = await startTestWorkshop(server.url);
+    await facilitator.run(openStep, { activityId: [...facilitator.all('questions').values()][0]?.steps.collect ?? '', keepLastOpen: false });
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(await joinAddress(facilitator));
+    await page.getByRole('button', { name: 'Join on a shared computer' }).click();
+    await page.getByRole('textbox', { name: /^Add an idea to / }).fill('Written in the library');
+    await page.getByRole('button', { name: /^Add idea to / }).click();
+    await expectSaved(page);
+    expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    // What a browser keeps when it is closed: cookies with an end of their own.
+    const kept = (await context.cookies()).filter(({ expires }) => expires !== -1);
+    expect(kept).toEqual([]);
+    await page.close();
+    await context.clearCookies();
+    const next = await context.newPage();
+    await next.goto(await joinAddress(facilitator));
+    await expect(next.getByRole('button', { name: 'Join', exact: true })).toBeVisible();
+    await expect(next.getByText('You joined before on this phone or computer.')).toHaveCount(0);
+    await context.close();
+  });
+
   test('[S3] somebody who is taken out is told so, and the door stays shut', async ({ browser }) => {
     const facilitator = await startTestWorkshop(server.url);
     const person = await openBrowser(browser, 'Ann');

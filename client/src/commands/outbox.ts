@@ -3,6 +3,7 @@
  * that a reload or a flat battery loses nothing. Each tab has an outbox of its own; one left behind by a closed tab is
  * taken up under its own numbers, so that the server knows what it has had already (J2).
  */
+import { visitCookie } from '@evenboard/shared/protocol/visit-cookie';
 import type { CommandMessage } from '@evenboard/shared/protocol/messages-up';
 import { createStore, delMany, entries, set, type UseStore } from 'idb-keyval';
 
@@ -15,7 +16,9 @@ export type OutboxStore = {
 
 /** Kept apart for each workshop and person, so that nobody sends what another wrote on a shared computer. */
 export function createOutboxStore(workshopId: string, personId: string): OutboxStore {
-  const store = openStore(`evenboard-${workshopId}-${personId}`);
+  const isVisit = document.cookie.includes(visitCookie(workshopId));
+  // On a computer that is not mine nothing stays behind, at the price that a reload loses what was not sent yet.
+  const store = isVisit ? null : openStore(`evenboard-${workshopId}-${personId}`);
   const keyOf = (entry: Pick<CommandMessage, 'outbox' | 'number'>) => `${entry.outbox}/${entry.number}`;
   return {
     // A browser may refuse storage (private mode, a full phone): then the words live as long as the page does.

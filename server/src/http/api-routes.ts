@@ -49,7 +49,7 @@ export function createApiRoutes({ rooms, sessions, now, url }: HttpOptions): Rou
     if (room === null || !wanted.success) return void response.status(400).json({ problem: 'badRequest' });
     const personId = await sessions.trade(wanted.output.kind, room.id, wanted.output.secret);
     if (personId === null || room.me(personId)?.state !== 'in') return void response.status(403).json({ problem: 'unknownLink' });
-    response.set('Set-Cookie', await sessions.createCookie(room.id, personId)).status(204).end();
+    response.set('Set-Cookie', await sessions.createCookies(room.id, personId)).status(204).end();
   });
 
   routes.get('/workshops/:id/links', async (request, response) => {
@@ -91,7 +91,9 @@ export function createApiRoutes({ rooms, sessions, now, url }: HttpOptions): Rou
   routes.post('/workshops/:id/forget', async (request, response) => {
     const room = await findRoom(request);
     if (room === null) return void response.status(404).json({ problem: 'badRequest' });
-    response.set('Set-Cookie', await sessions.end(request, room.id)).status(204).end();
+    response.set('Set-Cookie', await sessions.end(request, room.id));
+    // Copies of the board, not what waits to be saved in other workshops. Browsers do it under TLS only.
+    response.set('Clear-Site-Data', '"cache"').status(204).end();
   });
 
   return routes;

@@ -108,7 +108,8 @@ export function createDoorRoutes({ store, rooms, sessions, now }: HttpOptions, s
       return void response.status(409).send(joinPage(say, { kind: 'full', invitation, max: LIMITS.peoplePerWorkshop }));
     }
     if (refusal !== null) return void response.status(503).send(messagePage(say, { kind: 'broken' }));
-    response.set('Set-Cookie', await sessions.createCookie(room.id, id)).redirect(303, `/w/${room.id}`);
+    const kind = wanted.borrowed === '1' ? 'visit' : 'session';
+    response.set('Set-Cookie', await sessions.createCookies(room.id, id, kind)).redirect(303, `/w/${room.id}`);
   });
 
   return routes;
@@ -129,9 +130,10 @@ const formSchema = v.object({
   name: v.optional(v.string(), ''),
   perspective: v.optional(v.string(), ''),
   another: v.optional(v.string(), ''),
+  borrowed: v.optional(v.string(), ''),
 });
 
 function readForm(body: unknown): v.InferOutput<typeof formSchema> {
   const parsed = v.safeParse(formSchema, body);
-  return parsed.success ? parsed.output : { name: '', perspective: '', another: '' };
+  return parsed.success ? parsed.output : { name: '', perspective: '', another: '', borrowed: '' };
 }

@@ -96,6 +96,10 @@ ${lineField({
 })}
 ${perspectives.length > 0 && perspectivePart(say, perspectives, form.perspective)}
 <button class="eb-button eb-button--primary eb-button--large eb-wide-on-phone" type="submit">${say('join.button')}</button>
+<div>
+<button class="eb-button eb-button--quiet eb-wide-on-phone" type="submit" name="borrowed" value="1" aria-describedby="borrowed-hint">${say('join.borrowed')}</button>
+<p class="eb-soft" id="borrowed-hint">${say('join.borrowedHint')}</p>
+</div>
 <p class="eb-soft">${say('join.kept', { date: sayDate(keepUntil) })}</p>
 </form>`;
 }

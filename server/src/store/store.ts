@@ -9,8 +9,11 @@ import type { JournalCommand, JournalRow } from './journal-row.ts';
 
 export type WorkshopEntry = { id: string; code: string; codeKey: string; epoch: number; createdAt: number; keepUntil: number };
 
-/** `facilitator` and `personal` secrets are links; a `session` is what one was traded for. Kept as hashes only. */
-export type SecretKind = 'facilitator' | 'personal' | 'session';
+/**
+ * `facilitator` and `personal` secrets are links; a `session` is what one was traded for; a `visit` is a session on a
+ * computer that is not one's own. Kept as hashes only.
+ */
+export type SecretKind = 'facilitator' | 'personal' | 'session' | 'visit';
 export type SecretEntry = { hash: string; kind: SecretKind; workshopId: string; personId: string; createdAt: number };
 
 /** Who a private record is for: one person's id, or everybody who runs the workshop. */
