@@ -15,7 +15,8 @@ import { createSocketServer } from './socket/socket-server.ts';
 import type { Store } from './store/store.ts';
 
 const TIDY_MS = 15_000;
-const PURGE_MS = 60 * 60_000;
+/** `npm run erase` says ten minutes. */
+const PURGE_MS = 10 * 60_000;
 
 export type App = { url: string; port: number; close(): Promise<void> };
 

@@ -1,4 +1,5 @@
 // The drill: a backup of a running server, work that goes on, a restore; boards, votes and links are those of the backup.
+// And the other one: a workshop that has to go, goes, alone.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,13 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { castBallot } from '@evenboard/shared/commands/cast';
 import { CLOSE_CODES } from '@evenboard/shared/protocol/close-codes';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readBytes } from '../support/read-database.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
 import { connectPerson, joinTestWorkshop, startTestWorkshop, type TestPerson } from '../support/test-person.ts';
 import { addIdeaOf, must, openIdeaRound, openSteps } from '../support/test-workshop.ts';
 
 const SERVER = fileURLToPath(new URL('../../server/src/', import.meta.url));
 
-describe('backup and restore', () => {
+describe('backup, restore and erase', () => {
   let server: ServerProcess;
   let facilitator: TestPerson;
   let copy: string;
@@ -26,7 +28,7 @@ describe('backup and restore', () => {
   });
   afterEach(() => server.close());
 
-  async function run(command: 'backup' | 'restore', ...args: string[]): Promise<{ code: number | null; said: string }> {
+  async function run(command: 'backup' | 'restore' | 'erase', ...args: string[]): Promise<{ code: number | null; said: string }> {
     const child = spawn(process.execPath, [join(SERVER, `${command}.ts`), ...args], { env: { ...process.env, EVENBOARD_DATA: server.folder } });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text));
@@ -75,5 +77,25 @@ describe('backup and restore', () => {
     await server.start();
     const back = await connectPerson(server.url, facilitator.workshopId, facilitator.cookie);
     expect([...back.all('ideas').values()].map(({ text }) => text)).toEqual(['Still here']);
+  }, 40_000);
+
+  it('[S6] erases the workshop of three words for good when it is sure, and no other', async () => {
+    await addIdeaOf(facilitator, 'Unmistakable words');
+    const other = await startTestWorkshop(server.url);
+    await addIdeaOf(other, 'Words that stay');
+    const links = await fetch(`${server.url}/api/workshops/${facilitator.workshopId}/links`, { headers: { cookie: facilitator.cookie } });
+    const { words } = (await links.json()) as { words: string };
+    await server.kill();
+    expect(await run('erase')).toMatchObject({ code: 1, said: expect.stringContaining('three words') });
+    expect(await run('erase', 'no such words')).toMatchObject({ code: 1, said: expect.stringContaining('Nothing was deleted') });
+    expect(await run('erase', words)).toMatchObject({ code: 1, said: expect.stringContaining('"A test workshop" for good') });
+    const file = join(server.folder, 'evenboard.sqlite');
+    expect(readBytes(file)).toContain('Unmistakable words');
+    expect(await run('erase', words, '--yes')).toMatchObject({ code: 0, said: expect.stringContaining('is deleted.') });
+    expect(readBytes(file)).not.toContain('Unmistakable words');
+    await server.start();
+    expect((await fetch(`${server.url}/join/${words}`)).status).toBe(404);
+    const back = await connectPerson(server.url, other.workshopId, other.cookie);
+    expect([...back.all('ideas').values()].map(({ text }) => text)).toEqual(['Words that stay']);
   }, 40_000);
 });

@@ -301,6 +301,7 @@ export function openSqliteTables(file: string) {
       return found[0] ?? null;
     },
     removeSecret: (hash: string) => void sql('DELETE FROM secrets WHERE hash = ?').run(hash),
+    endWorkshop: (id: string, now: number) => void sql('UPDATE workshops SET keep_until = ? WHERE id = ?').run(now, id),
     ...createPurge(db, sql),
     clearLog,
     /** A write that changes nothing still needs the lock; after a commit that failed, one that goes to the disk too. */
