@@ -2,6 +2,7 @@
 import { burst, burstKill } from './burst.ts';
 import { createColdJoin } from './cold-join.ts';
 import { idleRooms } from './idle-rooms.ts';
+import { joinStorm } from './join-storm.ts';
 import { largestRoom } from './largest-room.ts';
 import { createLiveRooms } from './live-rooms.ts';
 import type { Scenario } from './scenario.ts';
@@ -32,16 +33,31 @@ const fullDay = createLiveRooms('full-day', 'One room of 200 people and 4,500 id
   watchersPerRoom: 8,
 });
 
+/** The same work spread over rooms of the usual size: one in ten writes, three in ten move. */
+const manyDays = createLiveRooms('full-day-25x20', '25 rooms of 20 people and 200 ideas each: 50 people change something twice a second, 150 move something three times a second.', {
+  rooms: 25,
+  peoplePerRoom: 20,
+  ideas: 200,
+  writers: 50,
+  movers: 150,
+  changesPerSecond: 2,
+  presencePerSecond: 3,
+  watchedRooms: 10,
+  watchersPerRoom: 2,
+});
+
 export const ALL_SCENARIOS: readonly Scenario[] = [
   oneRoom(50),
   oneRoom(200),
   oneRoom(500),
   fullDay,
+  manyDays,
   largestRoom,
   manyRooms(50),
   manyRooms(150),
   createColdJoin(2000),
   createColdJoin(10_000),
+  joinStorm,
   idleRooms,
   burst,
   burstKill,

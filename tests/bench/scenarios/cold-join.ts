@@ -4,13 +4,12 @@
  */
 import { median } from '../measure/percentile.ts';
 import { describeUsage, watchRun } from '../measure/watch-run.ts';
-import type { BenchRoom, EarListener, Subject } from '../subjects/subject.ts';
-import { join, type Joining } from './join.ts';
+import type { BenchRoom, Subject } from '../subjects/subject.ts';
+import { decode, join, timesOf, type Joining } from './join.ts';
 import { USAGE_COLUMNS, type Column, type RunOptions, type RunResult, type Scenario } from './scenario.ts';
 
 const AT_ONCE = 200;
 const ALONE = 5;
-const DECODINGS = 5;
 
 const COLUMNS: readonly Column[] = [
   { key: 'veryFirstMs', title: 'the very first: board there ms', digits: 0 },
@@ -55,7 +54,7 @@ async function run(subject: Subject, ideas: number, options: RunOptions): Promis
         aloneMs: median(timesOf(alone, 'boardMs')),
         aloneLiveMs: median(timesOf(alone, 'liveMs')),
         boardKb: median(alone.map(({ bytes }) => bytes / 1000)),
-        decodeMs: decode(room, alone, ideas),
+        decodeMs: decode(room, alone[0], ideas),
         firstMs: Math.min(...boardTimes),
         lastMs: boardTimes.length < AT_ONCE ? null : Math.max(...boardTimes),
         lastLiveMs: liveTimes.length < AT_ONCE ? null : Math.max(...liveTimes),
@@ -69,30 +68,8 @@ async function run(subject: Subject, ideas: number, options: RunOptions): Promis
   }
 }
 
-function timesOf(joinings: readonly Joining[], key: 'boardMs' | 'liveMs'): number[] {
-  return joinings.map((joining) => joining[key]).filter((ms) => ms !== null);
-}
-
 async function joinAndLeave(room: BenchRoom, person: number): Promise<Joining> {
   const joining = await join(room, person, 'keep');
   joining.line.close();
   return joining;
-}
-
-const IGNORE: EarListener = { sawText: () => undefined, sawOrder: () => undefined, sawPresence: () => undefined };
-
-function decode(room: BenchRoom, alone: readonly Joining[], ideas: number): number | null {
-  const [first] = alone;
-  const board = first?.board;
-  if (board === null || board === undefined) return null;
-  const times = Array.from({ length: DECODINGS }, () => {
-    const ear = room.createEar(IGNORE);
-    const startedAt = performance.now();
-    ear.onBoard(board);
-    const tookMs = performance.now() - startedAt;
-    if (ear.countIdeas() !== ideas) throw new Error(`A newcomer got ${ear.countIdeas()} of ${ideas} ideas.`);
-    ear.close();
-    return tookMs;
-  });
-  return median(times);
 }

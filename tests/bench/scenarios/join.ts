@@ -1,7 +1,8 @@
 /** One newcomer with nothing in hand: fetches the board where it is fetched, opens a line, and is told the rest. */
 import { openLine, type Line } from '../line/open-line.ts';
+import { median } from '../measure/percentile.ts';
 import { within } from '../measure/wait.ts';
-import type { BenchRoom } from '../subjects/subject.ts';
+import type { BenchRoom, EarListener } from '../subjects/subject.ts';
 
 export type Joining = {
   line: Line;
@@ -15,6 +16,7 @@ export type Joining = {
 };
 
 const JOINING_MS = 60_000;
+const DECODINGS = 5;
 
 /** `count` passes the bytes over without keeping them. */
 export async function join(room: BenchRoom, person: number, what: 'keep' | 'count'): Promise<Joining> {
@@ -43,4 +45,26 @@ export async function join(room: BenchRoom, person: number, what: 'keep' | 'coun
   for (const hello of fetched?.hello ?? room.createVoice(person).hello()) line.send(hello);
   const liveMs = await within(JOINING_MS, arrival, 'The board did not come in time.').catch(() => null);
   return { line, board: fetched?.body ?? frame, boardMs: fetchedMs ?? liveMs, liveMs, bytes: line.bytes() + (fetched?.bytes ?? 0) };
+}
+
+export function timesOf(joinings: readonly Joining[], key: 'boardMs' | 'liveMs'): number[] {
+  return joinings.map((joining) => joining[key]).filter((ms) => ms !== null);
+}
+
+const IGNORE: EarListener = { sawText: () => undefined, sawOrder: () => undefined, sawPresence: () => undefined };
+
+/** Milliseconds that a newcomer's program takes to make the board of its bytes; null where none came. */
+export function decode(room: BenchRoom, joining: Joining | undefined, ideas: number): number | null {
+  const board = joining?.board;
+  if (board === null || board === undefined) return null;
+  const times = Array.from({ length: DECODINGS }, () => {
+    const ear = room.createEar(IGNORE);
+    const startedAt = performance.now();
+    ear.onBoard(board);
+    const tookMs = performance.now() - startedAt;
+    if (ear.countIdeas() !== ideas) throw new Error(`A newcomer got ${ear.countIdeas()} of ${ideas} ideas.`);
+    ear.close();
+    return tookMs;
+  });
+  return median(times);
 }
