@@ -5,14 +5,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSqliteStore } from '@evenboard/server/store/create-sqlite-store';
 import { openSqliteTables, type SqliteTables } from '@evenboard/server/store/sqlite-tables';
-import type { StoredRoom } from '@evenboard/server/store/store';
+import type { RoomBatch, StoredRoom } from '@evenboard/server/store/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newBatch, newEntry, newIdea, newRow, putIdea } from '../contracts/store-contract.ts';
 import { createSeededRandom, type SeededRandom } from '../support/seeded-random.ts';
 
 const COMMITS = 60;
 const DAMAGES = 100;
+const CLOSED_AT = 30;
 const entry = newEntry();
+
+/** Two votes: one stays open and everybody casts in it; one is closed halfway. */
+const VOTES = (seq: number): Partial<RoomBatch> => ({
+  newRoundKeys: seq === 1 ? ['open', 'closed'].map((roundId) => ({ roundId, key: `key of ${roundId}` })) : [],
+  casts: (seq <= CLOSED_AT ? ['open', 'closed'] : ['open']).map((roundId) => ({
+    roundId, voter: `voter${seq}`, personId: `p${seq}`, choices: { [`option${seq}`]: 1, b: seq },
+  })),
+  endedRounds: seq === CLOSED_AT ? [{ roundId: 'closed', keepBallots: true }] : [],
+});
 
 let folder = '';
 /** What a room would load after each commit, so that any beginning of it can be told from anything else. */
@@ -31,6 +41,7 @@ beforeAll(async () => {
         rows: [newRow(seq, [{ effect: idea, before: null }])],
         privateRows: [{ audience: 'p', collection: 'mine', id: `idea${seq}`, record: { at: seq } }],
         handled: [{ outbox: 'o', number: seq, personId: 'p', clock: seq, refusal: null, seq }],
+        ...VOTES(seq),
       }),
     );
     states.push(describeRoom(await store.loadRoom(entry.id, 'beginning')));
@@ -46,7 +57,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function describeRoom(room: StoredRoom | null): string {
   if (room === null) return 'nothing';
   const privateRows = [...room.privateRows].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return JSON.stringify({ rows: room.rows, privateRows });
+  const ballots = [...room.casts, ...room.closedBallots].map((ballot) => JSON.stringify(ballot)).sort();
+  return JSON.stringify({ rows: room.rows, privateRows, ballots, outboxes: room.outboxes });
 }
 
 type Damage = { what: string; make(bytes: Buffer, random: SeededRandom): Buffer };
@@ -72,6 +84,11 @@ const DAMAGE: readonly Damage[] = [
   },
 ];
 
+function whereItParts(found: string, whole: string): string {
+  const at = [...found].findIndex((letter, place) => letter !== whole[place]);
+  return `…${found.slice(Math.max(0, at - 100), at + 100)}… and not …${whole.slice(Math.max(0, at - 100), at + 100)}…`;
+}
+
 /** How many commits are there, or null where the file is said to be damaged. Anything else is a wrong board. */
 function readBack(put: (file: string) => void): number | null {
   const place = mkdtempSync(join(folder, 'try-'));
@@ -81,7 +98,7 @@ function readBack(put: (file: string) => void): number | null {
   rmSync(place, { recursive: true, force: true });
   if (found === null) return null;
   const commits = found === 'nothing' ? 0 : states.indexOf(found);
-  if (commits < 0) throw new Error(`a wrong board: ${found.slice(0, 300)}`);
+  if (commits < 0) throw new Error(`a wrong board: ${whereItParts(found, states.at(-1) ?? '')}`);
   return commits;
 }
 

@@ -16,7 +16,16 @@ const STEPS: readonly string[] = [
   // When a workshop is destroyed, and up to which row nothing says any more whose it is. Older ones get a year from now.
   `ALTER TABLE workshops ADD COLUMN keep_until INTEGER NOT NULL DEFAULT 0;
    ALTER TABLE workshops ADD COLUMN untied_seq INTEGER NOT NULL DEFAULT 0;
-   UPDATE workshops SET keep_until = (unixepoch() + 365 * 86400) * 1000`,
+   UPDATE workshops SET keep_until = (unixepoch() + 365 * 86400) * 1000;
+   ALTER TABLE handled ADD COLUMN sum INTEGER;
+   CREATE TABLE IF NOT EXISTS ballots (
+     workshop TEXT NOT NULL, round TEXT NOT NULL, voter TEXT NOT NULL, choices TEXT NOT NULL, PRIMARY KEY (workshop, round, voter)
+   ) STRICT, WITHOUT ROWID;
+   ALTER TABLE ballots ADD COLUMN sum INTEGER;
+   CREATE TABLE IF NOT EXISTS closed_ballots (
+     workshop TEXT NOT NULL, round TEXT NOT NULL, id TEXT NOT NULL, choices TEXT NOT NULL, PRIMARY KEY (workshop, round, id)
+   ) STRICT, WITHOUT ROWID;
+   ALTER TABLE closed_ballots ADD COLUMN sum INTEGER`,
 ];
 
 const NEWEST = STEPS.length + 1;

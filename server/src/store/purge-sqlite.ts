@@ -38,7 +38,10 @@ export function createPurge(db: Database, sql: (text: string) => Statement) {
       const last = due.at(-1)?.seq;
       if (last === undefined) return false;
       // A repeat is still known as one (J2), but where it stands in the journal is not.
-      sql('UPDATE handled SET clock = NULL, seq = 0 WHERE workshop = ? AND seq BETWEEN 1 AND ?').run(id, last);
+      sql(
+        `UPDATE handled SET clock = NULL, seq = 0, sum = row_sum(workshop, outbox, number, person, NULL, refusal, 0)
+         WHERE workshop = ? AND seq BETWEEN 1 AND ?`,
+      ).run(id, last);
       sql('UPDATE workshops SET untied_seq = ? WHERE id = ?').run(last, id);
       return due.length === AT_ONCE;
     }),

@@ -4,7 +4,7 @@
  */
 import { crc32 } from 'node:zlib';
 
-type Part = string | number;
+type Part = string | number | null;
 
 /** The file is not what was written to it. The code is SQLite's own for that. */
 export class DamagedFileError extends Error {

@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS epoch_starts (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS handled (
   workshop TEXT NOT NULL, outbox TEXT NOT NULL, number INTEGER NOT NULL, person TEXT NOT NULL,
-  clock INTEGER, refusal TEXT, seq INTEGER NOT NULL, PRIMARY KEY (workshop, outbox, number)
+  clock INTEGER, refusal TEXT, seq INTEGER NOT NULL, sum INTEGER, PRIMARY KEY (workshop, outbox, number)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS private_records (
   workshop TEXT NOT NULL, audience TEXT NOT NULL, collection TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, sum INTEGER,
@@ -29,10 +29,10 @@ CREATE TABLE IF NOT EXISTS turnout (
   workshop TEXT NOT NULL, round TEXT NOT NULL, person TEXT NOT NULL, PRIMARY KEY (workshop, round, person)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS ballots (
-  workshop TEXT NOT NULL, round TEXT NOT NULL, voter TEXT NOT NULL, choices TEXT NOT NULL,
+  workshop TEXT NOT NULL, round TEXT NOT NULL, voter TEXT NOT NULL, choices TEXT NOT NULL, sum INTEGER,
   PRIMARY KEY (workshop, round, voter)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS closed_ballots (
-  workshop TEXT NOT NULL, round TEXT NOT NULL, id TEXT NOT NULL, choices TEXT NOT NULL,
+  workshop TEXT NOT NULL, round TEXT NOT NULL, id TEXT NOT NULL, choices TEXT NOT NULL, sum INTEGER,
   PRIMARY KEY (workshop, round, id)
 ) STRICT, WITHOUT ROWID;

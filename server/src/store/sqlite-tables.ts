@@ -29,6 +29,14 @@ const SCHEMA = new URL('./sqlite-schema.sql', import.meta.url);
 /** Longer than any commit of another program; all other calls wait behind it. */
 const BUSY_WAIT_MS = 2000;
 
+/** A row of `handled` as it stands there. */
+type HandledBytes = { outbox: string; number: number; person: string; clock: number | null; refusal: string | null; seq: number; sum: number | null };
+const HANDLED = 'outbox, number, person, clock, refusal, seq, sum';
+
+function needWholeHandled(workshopId: string, { outbox, number, person, clock, refusal, seq, sum }: HandledBytes): void {
+  needWhole('what was answered to a command', sum, workshopId, outbox, number, person, clock, refusal, seq);
+}
+
 export type SqliteTables = ReturnType<typeof openSqliteTables>;
 
 export function openSqliteTables(file: string) {
@@ -36,6 +44,7 @@ export function openSqliteTables(file: string) {
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) db.pragma(pragma);
   needWholePages(db);
   migrateSqlite(db, () => db.exec(readFileSync(SCHEMA, 'utf8')));
+  db.function('row_sum', { varargs: true, deterministic: true }, (...parts: (string | number | null)[]) => sumRow(...parts));
   const prepared = new Map<string, Database.Statement>();
   /** Whether the last commit found a disk that would not take it. */
   let hasFailed = false;
@@ -101,6 +110,7 @@ export function openSqliteTables(file: string) {
     const entry = findWorkshop('id', id);
     if (entry === null) return null;
     const epochStart = from === 'beginning' ? null : findEpochStart(id);
+    needEveryBallot(id);
     return {
       entry,
       epochStart,
@@ -112,29 +122,56 @@ export function openSqliteTables(file: string) {
         needWhole('a private record', sum, id, row.audience, row.collection, row.id, body);
         return { ...row, record: JSON.parse(body) as unknown };
       }),
-      outboxes: rows('SELECT outbox, person AS personId, max(number) AS last FROM handled WHERE workshop = ? GROUP BY outbox', id),
+      // What stands beside `max` comes from the row that has it.
+      outboxes: rows<HandledBytes>(`SELECT ${HANDLED}, max(number) FROM handled WHERE workshop = ? GROUP BY outbox`, id).map(
+        (row) => {
+          needWholeHandled(id, row);
+          return { outbox: row.outbox, personId: row.person, last: row.number };
+        },
+      ),
       roundKeys: rows('SELECT round AS roundId, key FROM round_keys WHERE workshop = ?', id),
-      casts: rows<{ roundId: string; voter: string; body: string }>(
-        'SELECT round AS roundId, voter, choices AS body FROM ballots WHERE workshop = ?',
+      casts: rows<{ roundId: string; voter: string; body: string; sum: number | null }>(
+        'SELECT round AS roundId, voter, choices AS body, sum FROM ballots WHERE workshop = ?',
         id,
-      ).map(({ roundId, voter, body }) => ({ roundId, voter, choices: JSON.parse(body) as Choices })),
-      closedBallots: rows<{ roundId: string; body: string }>(
-        'SELECT round AS roundId, choices AS body FROM closed_ballots WHERE workshop = ? ORDER BY id',
+      ).map(({ roundId, voter, body, sum }) => {
+        needWhole('a ballot', sum, id, roundId, voter, body);
+        return { roundId, voter, choices: JSON.parse(body) as Choices };
+      }),
+      closedBallots: rows<{ roundId: string; key: string; body: string; sum: number | null }>(
+        'SELECT round AS roundId, id AS key, choices AS body, sum FROM closed_ballots WHERE workshop = ? ORDER BY id',
         id,
-      ).map(({ roundId, body }) => ({ roundId, choices: JSON.parse(body) as Choices })),
+      ).map(({ roundId, key, body, sum }) => {
+        needWhole('a ballot of a closed vote', sum, id, roundId, key, body);
+        return { roundId, choices: JSON.parse(body) as Choices };
+      }),
     };
   }
 
+  /** Who has voted stands beside what was chosen, in a table of its own: a ballot that is gone is missed there. */
+  function needEveryBallot(id: string): void {
+    const counted = (table: string) => {
+      const found = rows<{ round: string; n: number }>(`SELECT round, count(*) AS n FROM ${table} WHERE workshop = ? GROUP BY round`, id);
+      return new Map(found.map(({ round, n }) => [round, n]));
+    };
+    const [voted, open, closed] = [counted('turnout'), counted('ballots'), counted('closed_ballots')];
+    for (const round of new Set([...voted.keys(), ...open.keys(), ...closed.keys()])) {
+      const kept = open.get(round) ?? closed.get(round);
+      // A round that was cancelled has voters and no ballots.
+      if (kept !== undefined && kept !== voted.get(round)) throw new DamagedFileError('a ballot is not there');
+    }
+  }
+
   function findHandled(workshopId: string, outbox: string, number: number): HandledRow | null {
-    const found = rows<{ personId: string; clock: number | null; refusal: string | null; seq: number }>(
-      'SELECT person AS personId, clock, refusal, seq FROM handled WHERE workshop = ? AND outbox = ? AND number = ?',
+    const found = rows<HandledBytes>(
+      `SELECT ${HANDLED} FROM handled WHERE workshop = ? AND outbox = ? AND number = ?`,
       workshopId,
       outbox,
       number,
     )[0];
     if (found === undefined) return null;
-    const refusal = found.refusal === null ? null : (JSON.parse(found.refusal) as HandledRow['refusal']);
-    return { ...found, outbox, number, refusal };
+    needWholeHandled(workshopId, found);
+    const { person, clock, refusal, seq } = found;
+    return { outbox, number, personId: person, clock, refusal: refusal === null ? null : (JSON.parse(refusal) as HandledRow['refusal']), seq };
   }
 
   function findCommand(workshopId: string, outbox: string, number: number): JournalCommand | null {
@@ -161,9 +198,10 @@ export function openSqliteTables(file: string) {
     for (const row of batch.privateRows) writePrivate(workshopId, row);
     for (const row of batch.handled) {
       const refusal = row.refusal === null ? null : JSON.stringify(row.refusal);
-      const insert = sql('INSERT INTO handled VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
+      const key = [workshopId, row.outbox, row.number, row.personId, row.clock, refusal, row.seq] as const;
+      const insert = sql('INSERT INTO handled VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
       // Handled before, by a commit that failed after it had written: what the room knows is behind what is on disk.
-      const { changes } = insert.run(workshopId, row.outbox, row.number, row.personId, row.clock, refusal, row.seq);
+      const { changes } = insert.run(...key, sumRow(...key));
       if (changes === 0) throw new LostRaceError();
     }
     if (batch.epochStart !== null) {
@@ -176,9 +214,10 @@ export function openSqliteTables(file: string) {
     }
     for (const cast of batch.casts) {
       sql('INSERT INTO turnout VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run(workshopId, cast.roundId, cast.personId);
+      const ballot = [workshopId, cast.roundId, cast.voter, JSON.stringify(cast.choices)] as const;
       sql(
-        'INSERT INTO ballots VALUES (?, ?, ?, ?) ON CONFLICT (workshop, round, voter) DO UPDATE SET choices = excluded.choices',
-      ).run(workshopId, cast.roundId, cast.voter, JSON.stringify(cast.choices));
+        'INSERT INTO ballots VALUES (?, ?, ?, ?, ?) ON CONFLICT (workshop, round, voter) DO UPDATE SET choices = excluded.choices, sum = excluded.sum',
+      ).run(...ballot, sumRow(...ballot));
     }
     const closedBallots = new Map<string, readonly Choices[]>();
     for (const { roundId, keepBallots } of batch.endedRounds) {
@@ -205,15 +244,19 @@ export function openSqliteTables(file: string) {
 
   /** S4: shuffled, with random ids and no times; the tie to a person is destroyed in the same transaction. */
   function endRound(workshopId: string, roundId: string, keepBallots: boolean): Choices[] {
-    const cast = rows<{ body: string }>(
-      'SELECT choices AS body FROM ballots WHERE workshop = ? AND round = ?',
+    const cast = rows<{ voter: string; body: string; sum: number | null }>(
+      'SELECT voter, choices AS body, sum FROM ballots WHERE workshop = ? AND round = ?',
       workshopId,
       roundId,
-    );
+    ).map(({ voter, body, sum }) => {
+      needWhole('a ballot', sum, workshopId, roundId, voter, body);
+      return { body };
+    });
     const kept = keepBallots ? shuffleSecretly(cast) : [];
     if (!keepBallots) sql('DELETE FROM closed_ballots WHERE workshop = ? AND round = ?').run(workshopId, roundId);
     for (const { body } of kept) {
-      sql('INSERT INTO closed_ballots VALUES (?, ?, ?, ?)').run(workshopId, roundId, randomBytes(16).toString('hex'), body);
+      const ballot = [workshopId, roundId, randomBytes(16).toString('hex'), body] as const;
+      sql('INSERT INTO closed_ballots VALUES (?, ?, ?, ?, ?)').run(...ballot, sumRow(...ballot));
     }
     for (const table of ['ballots', 'round_keys']) {
       sql(`DELETE FROM ${table} WHERE workshop = ? AND round = ?`).run(workshopId, roundId);
