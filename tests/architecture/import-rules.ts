@@ -38,6 +38,7 @@ const SERVER: Table = {
   main: { may: 'anything', instead: '' },
   app: { may: 'anything', instead: '' },
   backup: { may: ['config', 'store'], instead: 'A command for those who host it: it copies files and knows no room.' },
+  erase: { may: ['config', 'running-mark', 'room', 'store'], instead: 'A command for those who host it, beside the server.' },
   restore: { may: ['config', 'running-mark', 'room', 'store'], instead: 'A command for those who host it, beside the server.' },
   'running-mark': { may: [], instead: 'A mark in a folder knows nothing of what runs.' },
   config: { may: [], instead: 'config reads the environment and nothing else.' },
