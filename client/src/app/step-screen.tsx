@@ -8,7 +8,7 @@ type StepProps = { questionId: string };
 const LOADERS = {
   collect: () => import('./collect-screen.tsx').then((part) => part.CollectScreen),
   group: () => import('./group-screen.tsx').then((part) => part.GroupScreen),
-  vote: () => import('../features/vote/vote-step.tsx').then((part) => part.VoteStep),
+  vote: () => import('./vote-screen.tsx').then((part) => part.VoteScreen),
   results: () => import('../features/results/results-step.tsx').then((part) => part.ResultsStep),
 } as const;
 
