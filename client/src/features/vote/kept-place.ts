@@ -16,7 +16,7 @@ export function writeKeptPlace(place: KeptPlace | null): string {
   return place === null ? '' : [place.id, place.top, place.hadFocus ? 1 : 0].join();
 }
 
-export function readKeptPlace(words: string | null): KeptPlace | null {
-  const [, id = '', top = '', focus] = /^(\w+),(-?\d+),([01])$/.exec(words ?? '') ?? [];
+export function readKeptPlace(words: string): KeptPlace | null {
+  const [, id = '', top = '', focus] = /^(\w+),(-?\d+),([01])$/.exec(words) ?? [];
   return id === '' ? null : { id, top: Number(top), hadFocus: focus === '1' };
 }

@@ -4,13 +4,14 @@
  */
 import { useEffect, useLayoutEffect, type RefObject } from 'react';
 import { findPlace, readKeptPlace, writeKeptPlace, type Card } from './kept-place.ts';
+import { readTab, writeTab } from './tab-store.ts';
 
 export function useKeptPlace(roundId: string, paper: RefObject<HTMLElement | null>): void {
   const key = `evenboard-ballot-${roundId}`;
   useLayoutEffect(() => {
-    const place = readKeptPlace(store(key));
+    const place = readKeptPlace(readTab(key));
     if (place === null) return;
-    store(key, '');
+    writeTab(key, '');
     const card = cardsOf(paper.current).find(({ id }) => id === place.id)?.element;
     if (card === undefined) return;
     scrollBy(0, card.getBoundingClientRect().top - place.top);
@@ -19,11 +20,11 @@ export function useKeptPlace(roundId: string, paper: RefObject<HTMLElement | nul
   }, [key, paper]);
   useEffect(() => {
     function leave() {
-      store(key, writeKeptPlace(findPlace(cardsOf(paper.current))));
+      writeTab(key, writeKeptPlace(findPlace(cardsOf(paper.current))));
     }
     function turn() {
       if (document.visibilityState === 'hidden') leave();
-      else store(key, '');
+      else writeTab(key, '');
     }
     addEventListener('pagehide', leave);
     // A phone may end a page that is out of sight without another word.
@@ -42,16 +43,4 @@ function cardsOf(paper: HTMLElement | null): CardWithElement[] {
     const { top, bottom } = element.getBoundingClientRect();
     return { id: element.dataset['option'] ?? '', top, bottom, hasFocus: element.contains(document.activeElement), element };
   });
-}
-
-/** Reads, or with `words` writes; the empty text forgets. A browser that keeps nothing is no fault. */
-function store(key: string, words?: string): string | null {
-  try {
-    if (words === undefined) return sessionStorage.getItem(key);
-    if (words === '') sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, words);
-  } catch {
-    // Then the list begins at its top.
-  }
-  return null;
 }

@@ -1,12 +1,12 @@
 /** The round being set up. It is kept in this tab, so that whoever looks at the board once more finds it as they left it. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { openRound } from '@evenboard/shared/commands/rounds';
 import { DOTS_LIMITS } from '@evenboard/shared/voting/dots';
-import { useDraftText } from '../../board/draft-text.ts';
 import { newId, type Outcome } from '../../commands/commander.ts';
 import { useSession } from '../../document/session-context.ts';
 import { useAll, useBoard } from '../../document/use-records.ts';
 import { chooseCandidates, type Chosen } from './choose-candidates.ts';
+import { readTab, writeTab } from './tab-store.ts';
 import { readDraft, type VoteDraft } from './vote-draft.ts';
 
 export type NewRound = Chosen & {
@@ -18,9 +18,17 @@ export type NewRound = Chosen & {
   open(): Promise<Outcome>;
 };
 
-/** The words kept for a vote that is being set up; empty where nobody began. */
+/** The draft as it is kept; empty where nobody began. */
 export function useKeptVote(questionId: string): [string, (kept: string) => void] {
-  return useDraftText(`vote-${questionId}`);
+  const key = `evenboard-vote-${questionId}`;
+  const [kept, setKept] = useState(() => readTab(key));
+  return [
+    kept,
+    (next) => {
+      setKept(next);
+      writeTab(key, next);
+    },
+  ];
 }
 
 export function useNewRound(questionId: string): NewRound {
