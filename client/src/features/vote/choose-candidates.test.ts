@@ -51,10 +51,10 @@ describe('chooseCandidates', () => {
     expect(choose({ from: 'none', turned: ['j0'] }, grown).candidates).toHaveLength(1);
   });
 
-  it('[V1] suggests a quarter of the choices as votes, from 3 to 8, and follows them until somebody sets another number', () => {
+  it('[V1] suggests a quarter of the choices as votes, from 3 to 8 and fewer than there are, and follows them until somebody sets another number', () => {
     expect([choose().budget, choose({ areasOut: ['homes'] }).budget]).toEqual([8, 3]);
     expect(choose({ from: 'none', turned: ids('h', 20) }).budget).toBe(5);
-    expect(choose({ unit: 'groups' })).toMatchObject({ suggested: 2, budget: 2, maxBudget: 2 });
+    expect(choose({ unit: 'groups' })).toMatchObject({ suggested: 1, budget: 1, maxBudget: 2 });
     expect(choose({ budget: 6 })).toMatchObject({ suggested: 8, budget: 6 });
     expect(choose({ budget: 6, unit: 'groups' }).budget).toBe(2);
   });

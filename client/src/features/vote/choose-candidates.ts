@@ -32,7 +32,8 @@ export function chooseCandidates(board: readonly ArrangedArea[], records: Parame
   const unit = draft.unit !== null && units.includes(draft.unit) ? draft.unit : (units[0] ?? 'ideas');
   const listed = byUnit[unit];
   const candidates = listed.filter(({ id }) => isTicked(draft, id));
-  const suggested = Math.max(1, Math.min(defaultBudget(candidates.length), candidates.length * draft.cap));
+  // A vote for everything would say nothing.
+  const suggested = Math.max(1, Math.min(defaultBudget(candidates.length), candidates.length - 1));
   const maxBudget = Math.max(1, Math.min(DOTS_LIMITS.budget, candidates.length * draft.cap));
   return {
     unit,

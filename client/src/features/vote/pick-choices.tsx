@@ -26,8 +26,8 @@ export function PickChoices({ made, onChange, box }: Props) {
       <summary>{say('vote.pick')}</summary>
       <div className="eb-pick__head">
         <p className="eb-pick__count">{say('vote.pickCount', { n: candidates.length, all: listed.length })}</p>
-        <Button onClick={() => onChange({ from: 'all', turned: [] })}>{say('vote.pickAll')}</Button>
-        <Button onClick={() => onChange({ from: 'none', turned: [] })}>{say('vote.pickNone')}</Button>
+        <Button aria-label={say('vote.pickAllName')} onClick={() => onChange({ from: 'all', turned: [] })}>{say('vote.pickAll')}</Button>
+        <Button aria-label={say('vote.pickNoneName')} onClick={() => onChange({ from: 'none', turned: [] })}>{say('vote.pickNone')}</Button>
       </div>
       {areaIds.map((areaId) => (
         <PickInArea
