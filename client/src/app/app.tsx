@@ -80,11 +80,12 @@ function Room() {
 function FetchAhead() {
   const words = use(WordStoreContext);
   const isLost = useSaveState().kind === 'offline';
+  const isFacilitator = useMe()?.role === 'facilitator';
   useEffect(() => {
     if (isLost) return undefined;
-    const timer = setTimeout(() => words !== null && fetchStepScreens(words), SETTLED_MS);
+    const timer = setTimeout(() => words !== null && fetchStepScreens(words, isFacilitator), SETTLED_MS);
     return () => clearTimeout(timer);
-  }, [words, isLost]);
+  }, [words, isLost, isFacilitator]);
   return null;
 }
 

@@ -1,6 +1,7 @@
 /** The screen of each kind of step, loaded when first shown. */
 import type { StepKind } from '@evenboard/shared/domain/agenda';
 import { lazyScreen } from './lazy-screen.tsx';
+import { DESK_WORDS, loadVoteDesk } from './vote-desk-part.ts';
 import type { WordFile, WordStore } from './word-store.ts';
 
 type StepProps = { questionId: string };
@@ -8,7 +9,7 @@ type StepProps = { questionId: string };
 const LOADERS = {
   collect: () => import('./collect-screen.tsx').then((part) => part.CollectScreen),
   group: () => import('./group-screen.tsx').then((part) => part.GroupScreen),
-  vote: () => import('../features/vote/vote-step.tsx').then((part) => part.VoteStep),
+  vote: () => import('./vote-screen.tsx').then((part) => part.VoteScreen),
   results: () => import('../features/results/results-step.tsx').then((part) => part.ResultsStep),
 } as const;
 
@@ -32,7 +33,9 @@ export function StepScreen({ kind, questionId }: StepProps & { kind: StepKind })
 }
 
 /** Fetched while nothing else is going on, so that a step can still be opened when the line is down. */
-export function fetchStepScreens(store: WordStore): void {
-  for (const load of Object.values(LOADERS)) load().catch(() => undefined);
-  for (const files of Object.values(WORDS)) store.need(files).catch(() => undefined);
+export function fetchStepScreens(store: WordStore, isFacilitator: boolean): void {
+  const loaders = [...Object.values(LOADERS), ...(isFacilitator ? [loadVoteDesk] : [])];
+  const words = [...Object.values(WORDS), ...(isFacilitator ? [DESK_WORDS] : [])];
+  for (const load of loaders) load().catch(() => undefined);
+  for (const files of words) store.need(files).catch(() => undefined);
 }

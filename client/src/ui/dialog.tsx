@@ -14,8 +14,8 @@ export type DialogProps = {
   isOpen: boolean;
   onClose: () => void;
   title: ReactNode;
-  /** The word on the button that closes it ("Close"). */
-  closeWord: string;
+  /** The word on the button that closes it ("Close"). Without one, a button of `actions` does it. */
+  closeWord?: string | undefined;
   isWide?: boolean | undefined;
   /** Buttons at the foot. */
   actions?: ReactNode | undefined;
@@ -67,7 +67,7 @@ function OpenDialog({ onClose, title, closeWord, isWide, actions, children }: Di
       >
         <div className="eb-dialog__head">
           <h2 id={titleId} ref={heading} tabIndex={-1} className="eb-dialog__title">{title}</h2>
-          <Button look="quiet" className="eb-dialog__close" onClick={onClose}>{closeWord}</Button>
+          {closeWord && <Button look="quiet" className="eb-dialog__close" onClick={onClose}>{closeWord}</Button>}
         </div>
         {children}
         {actions && <div className="eb-dialog__actions">{actions}</div>}

@@ -15,6 +15,7 @@ import refusals from './en/refusals.json' with { type: 'json' };
 import results from './en/results.json' with { type: 'json' };
 import status from './en/status.json' with { type: 'json' };
 import undone from './en/undone.json' with { type: 'json' };
+import voteDesk from './en/vote-desk.json' with { type: 'json' };
 import vote from './en/vote.json' with { type: 'json' };
 
 export const english = {
@@ -26,6 +27,7 @@ export const english = {
   ...ideas,
   ...group,
   ...vote,
+  ...voteDesk,
   ...results,
   ...people,
   ...status,

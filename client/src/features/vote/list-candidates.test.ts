@@ -22,11 +22,15 @@ const AREAS = [
 
 describe('listCandidates', () => {
   it('offers groups with the ideas outside them, without hidden ideas and empty groups', () => {
-    expect(listCandidates(AREAS, RECORDS, 'groups')).toEqual([
-      { id: 'k1', kind: 'cluster', ideaIds: ['i1'], text: 'Warmth' },
-      { id: 'k2', kind: 'cluster', ideaIds: ['i4'], text: 'A key worker' },
-      { id: 'i3', kind: 'idea', ideaIds: ['i3'], text: 'A phone line' },
+    expect(listCandidates(AREAS, RECORDS, 'both')).toEqual([
+      { id: 'k1', kind: 'cluster', ideaIds: ['i1'], text: 'Warmth', areaId: 'area' },
+      { id: 'k2', kind: 'cluster', ideaIds: ['i4'], text: 'A key worker', areaId: 'area' },
+      { id: 'i3', kind: 'idea', ideaIds: ['i3'], text: 'A phone line', areaId: 'area' },
     ]);
+  });
+
+  it('offers groups without the ideas outside them', () => {
+    expect(listCandidates(AREAS, RECORDS, 'groups').map(({ id }) => id)).toEqual(['k1', 'k2']);
   });
 
   it('offers every idea by itself', () => {

@@ -17,7 +17,7 @@ export function OptionCard({ option, words, cap, ballot, hasArea }: Props) {
   const votes = ballot.choices[option.id] ?? 0;
   const props = { option, votes, ballot, name: shortenText(words, NAME_LENGTH) };
   return (
-    <li className={classes('eb-option', votes > 0 && 'eb-option--chosen')}>
+    <li data-option={option.id} className={classes('eb-option', votes > 0 && 'eb-option--chosen')}>
       <span className="eb-option__letter">{option.letter}</span>
       <div className="eb-option__words">
         <p className="eb-option__text" dir="auto">{words}</p>

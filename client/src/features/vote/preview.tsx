@@ -1,31 +1,45 @@
-/** What people will be given, before it is given: how many choices, which, and how long a list that is to read. */
+/** What people will be given, before it is given: how many choices, and where these are many, the quickest way to fewer. */
+import type { Ref } from 'react';
 import { rankOf } from '@evenboard/shared/domain/round';
 import { useSay } from '../../strings/say-context.ts';
+import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { readingMinutes, type Candidate } from './list-candidates.ts';
-import { MAX_OPTIONS } from './use-new-round.ts';
+import { hasShorter, LONG_LIST, MAX_OPTIONS } from './choose-candidates.ts';
+import { readingMinutes } from './list-candidates.ts';
+import type { NewRound } from './use-new-round.ts';
 
-const LONG_LIST = 15;
+type Props = { made: NewRound; countRef: Ref<HTMLParagraphElement>; onGroups: () => void; onPick: () => void };
 
-export function Preview({ candidates }: { candidates: readonly Candidate[] }) {
+export function Preview({ made, countRef, onGroups, onPick }: Props) {
   const say = useSay();
-  const n = candidates.length;
-  if (n < 2) return <Notice kind="warning" title={say('vote.tooFew')} />;
-  if (n > MAX_OPTIONS) return <Notice kind="warning" title={say('vote.tooMany', { max: MAX_OPTIONS })} />;
+  const { candidates, fault } = made;
   return (
     <div className="eb-stack">
-      <p>{say('vote.preview', { n })} {say('vote.first', { by: rankOf(candidates) })}</p>
-      {n > LONG_LIST && (
-        <Notice kind="warning" title={say('vote.longTitle')}>
-          {say('vote.long', { n: readingMinutes(candidates.map(({ text }) => text)) })} {say('vote.longWhatNow')}
-        </Notice>
-      )}
-      <details className="eb-desk__more">
-        <summary>{say('vote.previewSee')}</summary>
-        <ul className="eb-desk__list">
-          {candidates.map(({ id, text }) => <li key={id} dir="auto">{text}</li>)}
-        </ul>
-      </details>
+      <p ref={countRef} tabIndex={-1} className="eb-desk__count">{say('vote.count', { n: candidates.length })}</p>
+      {fault === 'tooFew' && <Notice kind="warning" title={say('vote.tooFew')} />}
+      {fault === 'tooMany' && <Notice kind="warning" title={say('vote.tooMany', { max: MAX_OPTIONS })} />}
+      {candidates.length > LONG_LIST && <Long made={made} onGroups={onGroups} onPick={onPick} />}
+      {fault === null && <p>{say('vote.first', { by: rankOf(candidates) })}</p>}
     </div>
+  );
+}
+
+function Long({ made, onGroups, onPick }: Omit<Props, 'countRef'>) {
+  const say = useSay();
+  const canGroup = hasShorter(made);
+  return (
+    <Notice
+      title={say('vote.weigh', { n: LONG_LIST })}
+      actions={
+        canGroup ? (
+          <Button onClick={onGroups}>{say('vote.groupsInstead')}</Button>
+        ) : (
+          <Button onClick={onPick}>{say('vote.pick')}</Button>
+        )
+      }
+    >
+      {say('vote.reading', { n: readingMinutes(made.candidates.map(({ text }) => text)) })}
+      {canGroup && ` ${say('vote.fewerHow')}`}
+    </Notice>
   );
 }

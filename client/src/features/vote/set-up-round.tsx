@@ -1,20 +1,26 @@
 /** Setting up a round: on what, how many votes, how many on one choice. Everything has a good answer from the start. */
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { useWorkshop } from '../../document/use-records.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/layout.tsx';
+import { PickChoices } from './pick-choices.tsx';
 import { Preview } from './preview.tsx';
 import { Stepper } from './stepper.tsx';
-import { UnitChoice } from './unit-choice.tsx';
+import { AreaChoice, UnitChoice } from './unit-choice.tsx';
 import { useArrival } from './use-arrival.ts';
-import { useNewRound, type NewRound } from './use-new-round.ts';
+import { useKeptVote, useNewRound, type NewRound } from './use-new-round.ts';
 import { useRunning } from './use-running.ts';
+import { useSayLater } from './use-say-later.ts';
+import { useVoteActivity } from './use-vote-activity.ts';
+import type { VoteDraft } from './vote-draft.ts';
 
 type Props = { questionId: string; isStepOpen: boolean; isAgain: boolean; isNews: boolean };
 
 export function SetUpRound({ isAgain, isNews, ...rest }: Props) {
-  const [isAsked, setAsked] = useState(!isAgain);
+  const [kept] = useKeptVote(rest.questionId);
+  const [isAsked, setAsked] = useState(!isAgain || kept !== '');
   if (!isAsked) return <SetUpAgain isNews={isNews} onPress={() => setAsked(true)} />;
   return <SetUpPanel isAgain={isAgain} isNews={isNews || isAgain} {...rest} />;
 }
@@ -40,22 +46,62 @@ function SetUpPanel({ questionId, isStepOpen, isAgain, isNews }: Props) {
 
 function SetUpForm({ questionId, isStepOpen }: Pick<Props, 'questionId' | 'isStepOpen'>) {
   const say = useSay();
+  const sayLater = useSayLater();
   const made = useNewRound(questionId);
+  const count = useRef<HTMLParagraphElement>(null);
+  const list = useRef<HTMLDetailsElement>(null);
+  function change(part: Partial<VoteDraft>) {
+    sayLater(say('vote.count', { n: made.change(part).candidates.length }));
+  }
+  function takeGroups() {
+    change({ unit: 'groups' });
+    // The button goes with the advice, and the keyboard must not go with it.
+    count.current?.focus({ preventScroll: true });
+  }
+  function openList() {
+    if (list.current === null) return;
+    list.current.open = true;
+    list.current.scrollIntoView({ block: 'start' });
+    list.current.querySelector('summary')?.focus({ preventScroll: true });
+  }
   return (
     <div className="eb-desk__columns">
       <div className="eb-desk__column">
-        {!isStepOpen && <Notice kind="warning" title={say('vote.notOpen')} />}
-        <UnitChoice made={made} />
-        <div className="eb-desk__pair">
-          <Stepper label={say('vote.budget')} hint={say('vote.budgetHint')} value={made.budget} max={made.maxBudget} onChange={made.setBudget} />
-          <Stepper label={say('vote.cap')} hint={say('vote.capHint')} value={made.cap} max={made.maxCap} onChange={made.setCap} />
-        </div>
+        {!isStepOpen && <NotOpen questionId={questionId} />}
+        <UnitChoice made={made} onChange={change} />
+        <AreaChoice made={made} onChange={change} />
+        <PickChoices made={made} onChange={change} box={list} />
       </div>
-      <div className="eb-desk__column">
-        <Preview candidates={made.candidates} />
+      <div className="eb-desk__column eb-desk__column--stays">
+        <Preview made={made} countRef={count} onGroups={takeGroups} onPick={openList} />
+        <VoteNumbers made={made} />
         <OpenButton made={made} isStepOpen={isStepOpen} />
       </div>
     </div>
+  );
+}
+
+function VoteNumbers({ made }: { made: NewRound }) {
+  const say = useSay();
+  const hint = say('vote.budgetHint', { n: made.suggested, choices: made.candidates.length });
+  return (
+    <div className="eb-desk__pair">
+      <Stepper label={say('vote.budget')} hint={hint} value={made.budget} max={made.maxBudget} onChange={(budget) => void made.change({ budget })} />
+      <Stepper label={say('vote.cap')} hint={say('vote.capHint')} value={made.cap} max={made.maxCap} onChange={(cap) => void made.change({ cap })} />
+    </div>
+  );
+}
+
+/** Names the button that stands in the bar above, whichever it is just now. */
+function NotOpen({ questionId }: { questionId: string }) {
+  const say = useSay();
+  const { id, state } = useVoteActivity(questionId);
+  const isHere = useWorkshop()?.currentActivityId === id;
+  const button = say(isHere && state === 'locked' ? 'agenda.openAgain' : 'agenda.bring');
+  return (
+    <Notice kind="warning" title={say(state === 'locked' ? 'vote.lockedNow' : 'vote.notOpenYet', { button })}>
+      {say('vote.thenOpen')}
+    </Notice>
   );
 }
 

@@ -1,67 +1,64 @@
-/** The round being set up. Until somebody chooses, it follows the board: groups if there are any, a quarter of the choices as votes. */
+/** The round being set up. It is kept in this tab, so that whoever looks at the board once more finds it as they left it. */
 import { useMemo, useState } from 'react';
 import { openRound } from '@evenboard/shared/commands/rounds';
-import { defaultBudget, DOTS_LIMITS } from '@evenboard/shared/voting/dots';
+import { DOTS_LIMITS } from '@evenboard/shared/voting/dots';
 import { newId, type Outcome } from '../../commands/commander.ts';
 import { useSession } from '../../document/session-context.ts';
 import { useAll, useBoard } from '../../document/use-records.ts';
-import { listCandidates, type Candidate, type Unit } from './list-candidates.ts';
+import { chooseCandidates, type Chosen } from './choose-candidates.ts';
+import { readTab, writeTab } from './tab-store.ts';
+import { readDraft, type VoteDraft } from './vote-draft.ts';
 
-export const MAX_OPTIONS = 500;
-
-export type NewRound = {
-  unit: Unit;
-  setUnit(unit: Unit): void;
-  byUnit: Readonly<Record<Unit, readonly Candidate[]>>;
-  candidates: readonly Candidate[];
-  fault: 'tooFew' | 'tooMany' | null;
-  budget: number;
-  maxBudget: number;
-  setBudget(budget: number): void;
+export type NewRound = Chosen & {
+  draft: VoteDraft;
   cap: number;
   maxCap: number;
-  setCap(cap: number): void;
+  /** Answers with what the choices have come to. */
+  change(part: Partial<VoteDraft>): Chosen;
   open(): Promise<Outcome>;
 };
 
+/** The draft as it is kept; empty where nobody began. */
+export function useKeptVote(questionId: string): [string, (kept: string) => void] {
+  const key = `evenboard-vote-${questionId}`;
+  const [kept, setKept] = useState(() => readTab(key));
+  return [
+    kept,
+    (next) => {
+      setKept(next);
+      writeTab(key, next);
+    },
+  ];
+}
+
 export function useNewRound(questionId: string): NewRound {
   const { commander } = useSession();
-  const byUnit = useCandidates(questionId);
-  const hasGroups = byUnit.groups.some(({ kind }) => kind === 'cluster');
-  const [chosenUnit, setUnit] = useState<Unit | null>(null);
-  const [wantedBudget, setBudget] = useState<number | null>(null);
-  const [wantedCap, setCap] = useState(1);
-  const unit = hasGroups ? (chosenUnit ?? 'groups') : 'ideas';
-  const candidates = byUnit[unit];
-  const maxBudget = Math.max(1, Math.min(DOTS_LIMITS.budget, candidates.length * wantedCap));
-  const budget = Math.min(wantedBudget ?? defaultBudget(candidates.length), maxBudget);
-  const maxCap = DOTS_LIMITS.cap;
-  const cap = Math.min(wantedCap, maxCap);
+  const [kept, keep] = useKeptVote(questionId);
+  const draft = useMemo(() => readDraft(kept), [kept]);
+  const choose = useChooser(questionId);
+  const chosen = useMemo(() => choose(draft), [choose, draft]);
   return {
-    unit,
-    setUnit,
-    byUnit,
-    candidates,
-    fault: candidates.length < 2 ? 'tooFew' : candidates.length > MAX_OPTIONS ? 'tooMany' : null,
-    budget,
-    maxBudget,
-    setBudget,
-    cap,
-    maxCap,
-    setCap,
-    open() {
-      const options = candidates.map(({ id, kind, ideaIds }) => ({ id, kind, ideaIds }));
-      return commander.run(openRound, { id: newId(), questionId, budget, cap, options });
+    ...chosen,
+    draft,
+    cap: draft.cap,
+    maxCap: DOTS_LIMITS.cap,
+    change(part) {
+      const next = { ...draft, ...part };
+      keep(JSON.stringify(next));
+      return choose(next);
+    },
+    async open() {
+      const options = chosen.candidates.map(({ id, kind, ideaIds }) => ({ id, kind, ideaIds }));
+      const outcome = await commander.run(openRound, { id: newId(), questionId, budget: chosen.budget, cap: draft.cap, options });
+      if (outcome.ok) keep('');
+      return outcome;
     },
   };
 }
 
-function useCandidates(questionId: string): NewRound['byUnit'] {
+function useChooser(questionId: string): (draft: VoteDraft) => Chosen {
   const board = useBoard(questionId);
   const ideas = useAll('ideas');
   const clusters = useAll('clusters');
-  return useMemo(() => {
-    const list = (unit: Unit) => listCandidates(board, { ideas, clusters }, unit);
-    return { groups: list('groups'), ideas: list('ideas') };
-  }, [board, ideas, clusters]);
+  return useMemo(() => (draft: VoteDraft) => chooseCandidates(board, { ideas, clusters }, draft), [board, ideas, clusters]);
 }

@@ -2,13 +2,14 @@
 import { useEffect, useState } from 'react';
 import { useSay } from '../../strings/say-context.ts';
 import { Stack } from '../../ui/layout.tsx';
-import { useRecord } from '../../document/use-records.ts';
 import { ClosedRound } from './closed-round.tsx';
 import { OpenRound } from './open-round.tsx';
 import { PastRounds } from './past-rounds.tsx';
 import { SetUpRound } from './set-up-round.tsx';
 import { ShownRound } from './shown-round.tsx';
 import { useRounds } from './use-rounds.ts';
+import { useVoteActivity } from './use-vote-activity.ts';
+import './vote-desk.css';
 
 export function VoteDesk({ questionId }: { questionId: string }) {
   const say = useSay();
@@ -38,7 +39,6 @@ function useIsNews(): boolean {
 }
 
 function SetUpWhenOpen({ questionId, ...rest }: { questionId: string; isAgain: boolean; isNews: boolean }) {
-  const stepId = useRecord('questions', questionId)?.steps.vote ?? '';
-  const isOpen = useRecord('activities', stepId)?.state === 'open';
+  const isOpen = useVoteActivity(questionId).state === 'open';
   return <SetUpRound questionId={questionId} isStepOpen={isOpen} {...rest} />;
 }

@@ -9,6 +9,7 @@ import { OptionList } from './option-list.tsx';
 import { Turnout } from './turnout.tsx';
 import { useBallot } from './use-ballot.ts';
 import { useFoundOptions } from './use-found-options.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import { VoteFoot } from './vote-foot.tsx';
 import { VoteTools } from './vote-tools.tsx';
 
@@ -20,6 +21,7 @@ export function VotePaper({ roundId, round, onGone }: Props) {
   const box = useRef<HTMLElement>(null);
   const ballot = useBallot(roundId, round);
   const search = useFoundOptions(round);
+  useKeptPlace(roundId, box);
   useLayoutEffect(() => {
     const paper = box.current;
     return () => onGone(paper?.contains(document.activeElement) === true);
@@ -27,7 +29,7 @@ export function VotePaper({ roundId, round, onGone }: Props) {
   return (
     <section ref={box} aria-labelledby={titleId} className="eb-vote__paper">
       <div className="eb-vote__head">
-        <h2 id={titleId}>{say('vote.have', { n: round.budget })}</h2>
+        <h2 id={titleId}>{say(ballot.spent > 0 ? 'vote.used' : 'vote.have', { n: round.budget, used: ballot.spent })}</h2>
         <p>
           {say('vote.secretShort')}
           {round.cap > 1 && ` ${say('vote.mostForOne', { n: round.cap })}`}
