@@ -210,6 +210,17 @@ describe('links', () => {
     expect(entered.readPrivate('me', 'me')).toEqual(facilitator.readPrivate('me', 'me'));
   });
 
+  it('[S2] [S6] only a facilitator is told who is here, and only when they ask', async () => {
+    const { facilitator, person } = await gather();
+    const path = `${server.url}/api/workshops/${person.workshopId}/here`;
+    const ask = (cookie: string) => fetch(path, { headers: { cookie } });
+    expect([(await ask(person.cookie)).status, (await ask('')).status]).toEqual([403, 401]);
+    expect(await (await ask(facilitator.cookie)).json()).toEqual({ people: [idOf(facilitator), idOf(person)] });
+    person.close();
+    await facilitator.until(() => facilitator.status()?.here === 1);
+    expect(await (await ask(facilitator.cookie)).json()).toEqual({ people: [idOf(facilitator)] });
+  });
+
   it('[V1] a personal link is the same person on another device, with the same one ballot', async () => {
     const { facilitator, person } = await gather();
     const ideas = await seedIdeas(facilitator, ['One', 'Two', 'Three']);

@@ -1,18 +1,27 @@
 /** A whole screen with one thing to say and one thing to do: when the visit has ended, or could not begin. */
-import type { ReactNode } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import type { Ending } from '../document/connection.ts';
 import { useSay } from '../strings/say-context.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Page, Row, Stack } from '../ui/layout.tsx';
+import { lazyScreen } from './lazy-screen.tsx';
+
+const RemovedScreen = lazyScreen(() => import('./removed-screen.tsx').then((part) => part.RemovedScreen), ['people']);
 
 type MessageScreenProps = { title: string; children: ReactNode; actions: ReactNode };
 
-function MessageScreen({ title, children, actions }: MessageScreenProps) {
+/** Whatever had the focus went with the screen before: the heading takes it. */
+export function MessageScreen({ title, children, actions }: MessageScreenProps) {
   const say = useSay();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} – Evenboard`;
+    heading.current?.focus();
+  }, [title]);
   return (
     <Page skip={say('status.skip')} width="narrow">
       <Stack space={3}>
-        <h1>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>{title}</h1>
         <div className="eb-lead">{children}</div>
         <Row>{actions}</Row>
       </Stack>
@@ -53,19 +62,9 @@ export function JoinAgainScreen({ workshopId }: { workshopId: string }) {
   );
 }
 
-function RemovedScreen() {
-  const say = useSay();
-  return (
-    <MessageScreen title={say('status.removedTitle')} actions={<ButtonLink href="/">{say('status.firstPage')}</ButtonLink>}>
-      <p>{say('status.removedWhat')}</p>
-      <p>{say('status.removedDo')}</p>
-    </MessageScreen>
-  );
-}
-
 export function EndedScreen({ ending, workshopId }: { ending: Ending; workshopId: string }) {
   const say = useSay();
-  if (ending === 'removed') return <RemovedScreen />;
+  if (ending === 'removed') return <Suspense fallback={null}><RemovedScreen /></Suspense>;
   if (ending === 'joinAgain') return <JoinAgainScreen workshopId={workshopId} />;
   if (ending === 'badFrames') return <BrokenScreen />;
   return (

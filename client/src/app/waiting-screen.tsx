@@ -3,11 +3,13 @@ import { useAll, useWorkshop } from '../document/use-records.ts';
 import { listQuestions } from '@evenboard/shared/document/arrange-board';
 import { useSay } from '../strings/say-context.ts';
 import { Panel, Stack } from '../ui/layout.tsx';
+import { useSayStart } from './use-say-start.ts';
 import './waiting.css';
 
 export function WaitingScreen() {
   const say = useSay();
   const workshop = useWorkshop();
+  useSayStart();
   return (
     <div className="eb-waiting">
       <Stack space={3} className="eb-waiting__main">
