@@ -25,7 +25,7 @@ import { useFocusOnMove, useFollow, type Following } from './use-follow.ts';
 import { WordStoreContext } from './word-store.ts';
 import './app.css';
 
-const WaitingScreen = lazyScreen(() => import('./waiting-screen.tsx').then((part) => part.WaitingScreen), []);
+const WaitingScreen = lazyScreen(() => import('./waiting-screen.tsx').then((part) => part.WaitingScreen), ['waiting']);
 
 const SETTLED_MS = 4000;
 const SAID_FOR_MS = 10_000;

@@ -10,7 +10,7 @@ import { useSay } from '../strings/say-context.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Stack } from '../ui/layout.tsx';
-import { MessageScreen } from './message-screen.tsx';
+import { MessageFrame } from './message-frame.tsx';
 import { listUnsent } from './list-unsent.ts';
 import './removed.css';
 
@@ -24,7 +24,7 @@ export function RemovedScreen() {
   useEffect(() => announce(say('out.what')), [announce, say]);
   useComeBack(session.workshopId);
   return (
-    <MessageScreen title={say('out.title')} actions={<ButtonLink href="/">{say('status.firstPage')}</ButtonLink>}>
+    <MessageFrame title={say('out.title')} actions={<ButtonLink href="/">{say('status.firstPage')}</ButtonLink>}>
       <Stack space={3}>
         <Stack space={1}>
           <p>{say('out.what')}</p>
@@ -41,7 +41,7 @@ export function RemovedScreen() {
           </Stack>
         )}
       </Stack>
-    </MessageScreen>
+    </MessageFrame>
   );
 }
 

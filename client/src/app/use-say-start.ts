@@ -6,7 +6,6 @@ import { useEffect, useRef } from 'react';
 import { WORKSHOP_ID } from '@evenboard/shared/domain/workshop';
 import { keepFocus } from '../board/focus-keeper.ts';
 import { useSession } from '../document/session-context.ts';
-import { findStep, listSteps } from '../features/agenda/step-order.ts';
 import { useSay } from '../strings/say-context.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 
@@ -17,15 +16,15 @@ export function useSayStart(): void {
   const leave = useRef(() => {});
   useEffect(() => {
     leave.current = () => {
-      const current = replica.read('workshop', WORKSHOP_ID)?.currentActivityId ?? null;
-      const step = findStep(listSteps(replica.all('questions'), replica.all('activities')), current);
+      const step = replica.read('activities', replica.read('workshop', WORKSHOP_ID)?.currentActivityId ?? '');
       // Whoever leaves for another screen, or is taken out, leaves before the start.
       if (step === null) return;
+      const question = replica.read('questions', step.questionId)?.text ?? '';
       const isFree = document.activeElement === null || document.activeElement === document.body;
       if (isFree) window.scrollTo(0, 0);
       // The question is the heading: who is led there hears it there.
-      const now = say(isFree ? 'status.movedOn' : 'status.movedOnTo', { kind: step.kind, question: step.question });
-      announce(`${say('status.started')} ${now}`);
+      const now = say(isFree ? 'status.movedOn' : 'status.movedOnTo', { kind: step.kind, question });
+      announce(`${say('waiting.started')} ${now}`);
       keepFocus(() => document.querySelector<HTMLElement>('main h1'));
     };
   });

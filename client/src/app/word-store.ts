@@ -22,6 +22,7 @@ const LOADERS = {
   results: () => import('@evenboard/shared/words/en/results.json'),
   undone: () => import('@evenboard/shared/words/en/undone.json'),
   vote: () => import('@evenboard/shared/words/en/vote.json'),
+  waiting: () => import('@evenboard/shared/words/en/waiting.json'),
 } satisfies Readonly<Record<string, () => Promise<{ default: Words }>>>;
 
 export type WordFile = keyof typeof LOADERS;

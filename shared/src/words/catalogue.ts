@@ -16,6 +16,7 @@ import results from './en/results.json' with { type: 'json' };
 import status from './en/status.json' with { type: 'json' };
 import undone from './en/undone.json' with { type: 'json' };
 import vote from './en/vote.json' with { type: 'json' };
+import waiting from './en/waiting.json' with { type: 'json' };
 
 export const english = {
   ...home,
@@ -32,6 +33,7 @@ export const english = {
   ...refusals,
   ...lint,
   ...undone,
+  ...waiting,
 };
 
 export type WordId = keyof typeof english;
