@@ -84,6 +84,7 @@ export async function createFuzzWorld(seed: number, time: VirtualTime, faults: P
         random,
         doer: client,
         movable: people.slice(1).slice(-2),
+        bystander: BYSTANDER,
         words() {
           written += 1;
           return `words-${seed}-${written}`;
@@ -191,6 +192,8 @@ export async function createFuzzWorld(seed: number, time: VirtualTime, faults: P
 }
 
 /** `past`: how much of the history is no longer to be seen, so that some workshops soon begin a new epoch. */
+const BYSTANDER = 'bystander'.padEnd(20, '0');
+
 async function setUp(store: Store, now: number, wanting: { people: number; past: number }): Promise<{ workshopId: string; people: string[] }> {
   const rooms = createRooms(store, () => now);
   const wanted = { title: 'T', purpose: '', questions: ['What would help?'], perspectives: [], firstArea: 'Ideas' };
@@ -202,6 +205,7 @@ async function setUp(store: Store, now: number, wanting: { people: number; past:
     await system.run(joinWorkshop, { id, role: 'participant', name: `Person ${people.length}`, perspective: null });
     people.push(id);
   }
+  await system.run(joinWorkshop, { id: BYSTANDER, role: 'participant', name: 'Bystander', perspective: null });
   const facilitator = createHand(room, facilitatorId);
   const [question] = [...room.tables().questions.values()];
   const [areaId = ''] = [...room.tables().areas.keys()];

@@ -3,7 +3,6 @@ import { Suspense, use, useEffect, useRef, useState, useSyncExternalStore, type 
 import { useSession } from '../document/session-context.ts';
 import { useAllPrivate, useMe, useRoomStatus, useSaveState, useWorkshop } from '../document/use-records.ts';
 import { HandedToContext } from '../features/people/handed-to.ts';
-import type { RoleNewsProps } from '../features/people/role-news.tsx';
 import { useSay } from '../strings/say-context.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Page } from '../ui/layout.tsx';
@@ -16,6 +15,7 @@ import { PartComing } from './part-boundary.tsx';
 import { OpeningScreen } from './opening-screen.tsx';
 import { writePlace, type Place } from './place.ts';
 import { SaveState } from './save-state.tsx';
+import type { RoleNewsProps } from './role-news.tsx';
 import { SideScreen, useMaySee } from './screens.tsx';
 import { StepView } from './step-view.tsx';
 import { fetchStepScreens } from './step-screen.tsx';
@@ -34,7 +34,7 @@ const NoticesPanel = lazyScreen(
   () => import('../features/ideas/notices-panel.tsx').then((part) => part.NoticesPanel),
   ['board', 'ideas'],
 );
-const RoleNews = lazyScreen<RoleNewsProps>(() => import('../features/people/role-news.tsx').then((part) => part.RoleNews), ['people']);
+const RoleNews = lazyScreen<RoleNewsProps>(() => import('./role-news.tsx').then((part) => part.RoleNews), ['people']);
 const UnsavedTray = lazyScreen(() => import('../features/unsaved/unsaved-tray.tsx').then((part) => part.UnsavedTray), []);
 
 export function App() {

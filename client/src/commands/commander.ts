@@ -168,12 +168,13 @@ export function createCommander(
     changed();
   }
 
-  function waiting(): CommandMessage[] {
+  function unanswered(): CommandMessage[] {
     return pending.filter(({ reach }) => reach === null).map(({ message }) => message);
   }
 
   function resend(): void {
-    for (const batch of cutIntoFrames(waiting())) send(batch);
+    const waiting = unanswered();
+    for (const batch of cutIntoFrames(waiting)) send(batch);
   }
 
   let resendTimer: ReturnType<typeof setTimeout> | undefined;
@@ -202,7 +203,7 @@ export function createCommander(
     canUndo: (picks = () => true) => done.some(picks),
     lastDone: () => done.filter(({ outbox: from }) => from === outbox).pop() ?? null,
     pendingCount: () => pending.length,
-    waiting,
+    waiting: unanswered,
     unsaved: () => unsaved,
     dismissUnsaved(key) {
       setUnsaved(unsaved.filter((item) => item.key !== key));

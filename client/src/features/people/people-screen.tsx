@@ -84,7 +84,11 @@ function Said({ said, onUndo }: SaidProps) {
   const undo = out !== null && (
     <Button aria-label={say('people.undoTakeOut', { name: out.called })} onClick={() => void onUndo(out)}>{say('people.undo')}</Button>
   );
-  return <Notice kind={isGood ? 'success' : 'warning'} actions={undo}>{words}</Notice>;
+  return (
+    <div className="eb-people__said">
+      <Notice kind={isGood ? 'success' : 'warning'} actions={undo}>{words}</Notice>
+    </div>
+  );
 }
 
 /** Of a person's row: its menu. */

@@ -5,13 +5,14 @@
 import { use, useEffect, useRef, useState } from 'react';
 import type { Role } from '@evenboard/shared/domain/participant';
 import type { Say } from '@evenboard/shared/words/catalogue';
-import { keepFocus } from '../../board/focus-keeper.ts';
-import { useSay } from '../../strings/say-context.ts';
-import { useAnnounce } from '../../ui/announcer.tsx';
-import { Button, ButtonLink } from '../../ui/button.tsx';
-import { Row } from '../../ui/layout.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { HandedToContext } from './handed-to.ts';
+import { keepFocus } from '../board/focus-keeper.ts';
+import { useSay } from '../strings/say-context.ts';
+import { useAnnounce } from '../ui/announcer.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
+import { Row } from '../ui/layout.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { HandedToContext } from '../features/people/handed-to.ts';
+import { useClearOfOffer } from './use-clear-of-offer.ts';
 import './role-news.css';
 
 export type RoleNewsProps = {
@@ -26,6 +27,7 @@ export function RoleNews({ first, role }: RoleNewsProps) {
   const [handedTo, noteHandedTo] = use(HandedToContext);
   const [change, setChange] = useState({ was: first, now: role, isTold: false });
   const heading = useRef<HTMLSpanElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   if (role !== change.now) setChange({ was: change.now, now: role, isTold: false });
   const { was, now, isTold } = change;
   const title = now === undefined ? '' : titleOf(say, was, now, handedTo);
@@ -40,6 +42,8 @@ export function RoleNews({ first, role }: RoleNewsProps) {
     if (now === 'facilitator') noteHandedTo(null);
   }, [now, noteHandedTo]);
 
+  useClearOfOffer(box, !isTold);
+
   function close() {
     setChange({ was, now, isTold: true });
     keepFocus(() => document.querySelector<HTMLElement>('main h1'));
@@ -47,7 +51,7 @@ export function RoleNews({ first, role }: RoleNewsProps) {
 
   if (now === undefined || isTold) return null;
   return (
-    <div className="eb-role-news">
+    <div ref={box} className="eb-role-news">
       <Notice
         kind="info"
         title={<span ref={heading}>{title}</span>}
