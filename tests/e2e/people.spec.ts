@@ -198,6 +198,8 @@ async function listen(page: Page): Promise<void> {
   });
 }
 
-function heard(page: Page): Promise<unknown> {
-  return page.evaluate(() => Reflect.get(window, 'said'));
+/** All that was said since, but for a part of the screen being on its way. */
+async function heard(page: Page): Promise<string[]> {
+  const said: string[] = await page.evaluate(() => Reflect.get(window, 'said'));
+  return said.filter((words) => !/^(This part is loading…|It is here now\.)$/.test(words));
 }

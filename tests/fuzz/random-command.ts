@@ -161,7 +161,7 @@ const CHOICES: readonly Choice[] = [
     },
   },
   {
-    weight: 0.5,
+    weight: 2,
     isOptimistic: false, isFacilitators: true,
     act: ({ doer, random, bystander }) => doer.run(random.chance(0.5) ? removePerson : restorePerson, { id: bystander }),
   },
