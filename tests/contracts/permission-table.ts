@@ -49,6 +49,7 @@ person.join              | no                        | no                       
 person.describe          | yes                       | yes                       | yes                       | yes      | out     | out
 person.role              | yes                       | no                        | no                        | no       | out     | out
 person.remove            | yes                       | no                        | no                        | no       | out     | out
+person.restore           | yes                       | no                        | no                        | no       | out     | out
 undo, my idea            | yes                       | notOpenYet yes closedNow  | notOpenYet yes closedNow  | no       | out     | out
 undo, my word            | yes                       | yes                       | yes                       | no       | out     | out
 undo, another’s idea     | nothingToUndo             | nothingToUndo             | nothingToUndo             | nothingToUndo | out | out

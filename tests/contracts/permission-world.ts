@@ -34,7 +34,7 @@ function newSteps() {
 
 export async function createPermissionWorld(url: string, role: RoleInTable, phase: Phase): Promise<PermissionWorld> {
   const facilitator = await startTestWorkshop(url);
-  const names = ['The one who tries', 'Another', 'Second facilitator', '', ''];
+  const names = ['The one who tries', 'Another', 'Second facilitator', '', '', ''];
   const people = await Promise.all(names.map((name) => joinTestWorkshop(url, facilitator, name)));
   const [actor, other, otherFacilitator, ...bystanders] = people;
   if (actor === undefined || other === undefined || otherFacilitator === undefined) throw new Error('nobody came');
@@ -102,6 +102,7 @@ export async function createPermissionWorld(url: string, role: RoleInTable, phas
     ...(phase === 'waiting' ? undoOpening : roundIds.map(openRound)),
     ...(phase === 'locked' ? [...closing, ...locking] : []),
     { name: 'person.role', args: { id: idOf(otherFacilitator), role: 'facilitator' } },
+    { name: 'person.remove', args: { id: idOf(bystanders[2] ?? actor) } },
     ...(role === 'removed' ? [{ name: 'person.remove', args: { id: idOf(actor) } }] : []),
     ...(role === 'stranger' || role === 'removed' ? [] : [{ name: 'person.role', args: { id: idOf(actor), role } }]),
   ]);
@@ -169,6 +170,7 @@ export async function createPermissionWorld(url: string, role: RoleInTable, phas
       'person.describe': { name: 'person.describe', args: { name: 'New name', perspective: null } },
       'person.role': { name: 'person.role', args: { id: idOf(bystanders[0] ?? actor), role: 'helper' } },
       'person.remove': { name: 'person.remove', args: { id: idOf(bystanders[1] ?? actor) } },
+      'person.restore': { name: 'person.restore', args: { id: idOf(bystanders[2] ?? actor) } },
       'undo, my idea': { name: 'undo', args: { outbox: actor.outbox, number: 4 } },
       'undo, my word': { name: 'undo', args: { outbox: actor.outbox, number: 5 } },
       'undo, another’s idea': { name: 'undo', args: { outbox: other.outbox, number: 1 } },

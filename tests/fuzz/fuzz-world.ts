@@ -3,7 +3,7 @@
  * server dies; then all is mended and everything must have come right. What "right" means is in `fuzz-checks.ts`.
  */
 import { openStep, renameArea } from '@evenboard/shared/commands/agenda';
-import { joinWorkshop } from '@evenboard/shared/commands/people';
+import { joinWorkshop, removePerson } from '@evenboard/shared/commands/people';
 import { importIdeas } from '@evenboard/shared/commands/import';
 import { openRound } from '@evenboard/shared/commands/rounds';
 import { ordersAfter } from '@evenboard/shared/domain/order-key';
@@ -84,6 +84,7 @@ export async function createFuzzWorld(seed: number, time: VirtualTime, faults: P
         random,
         doer: client,
         movable: people.slice(1).slice(-2),
+        bystander: BYSTANDER,
         words() {
           written += 1;
           return `words-${seed}-${written}`;
@@ -191,6 +192,8 @@ export async function createFuzzWorld(seed: number, time: VirtualTime, faults: P
 }
 
 /** `past`: how much of the history is no longer to be seen, so that some workshops soon begin a new epoch. */
+const BYSTANDER = 'another'.padEnd(20, '0');
+
 async function setUp(store: Store, now: number, wanting: { people: number; past: number }): Promise<{ workshopId: string; people: string[] }> {
   const rooms = createRooms(store, () => now);
   const wanted = { title: 'T', purpose: '', questions: ['What would help?'], perspectives: [], firstArea: 'Ideas' };
@@ -202,7 +205,9 @@ async function setUp(store: Store, now: number, wanting: { people: number; past:
     await system.run(joinWorkshop, { id, role: 'participant', name: `Person ${people.length}`, perspective: null });
     people.push(id);
   }
+  await system.run(joinWorkshop, { id: BYSTANDER, role: 'participant', name: 'Bystander', perspective: null });
   const facilitator = createHand(room, facilitatorId);
+  await facilitator.run(removePerson, { id: BYSTANDER });
   const [question] = [...room.tables().questions.values()];
   const [areaId = ''] = [...room.tables().areas.keys()];
   for (const kind of ['collect', 'group', 'vote'] as const) {

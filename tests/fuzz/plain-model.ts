@@ -22,7 +22,7 @@ export type PlainModel = {
 
 type Change = { table: string; id: string; before: Fields | null; after: Fields };
 
-const FACILITATORS_ONLY = /^(workshop|question|area|step|ideas|person\.(role|remove)|round\.(open|close|cancel|reveal)|idea\.(hide|show)|glossary\.remove)/;
+const FACILITATORS_ONLY = /^(workshop|question|area|step|ideas|person\.(role|remove|restore)|round\.(open|close|cancel|reveal)|idea\.(hide|show)|glossary\.remove)/;
 
 export function createPlainModel(beginning: { tables: ReadonlyMap<string, Table>; people: Table }): PlainModel {
   const tables = new Map([...beginning.tables].map(([name, table]) => [name, copy(table)]));
@@ -46,6 +46,12 @@ export function createPlainModel(beginning: { tables: ReadonlyMap<string, Table>
     const record = get(table, String(id));
     if (record === null) problems.push(`[S2] a change to ${table} that are not there was accepted`);
     else set(table, String(id), { ...record, ...fields });
+  }
+
+  function changePerson(id: unknown, from: string, to: string): void {
+    const person = people.get(String(id));
+    if (person?.['state'] !== from) problems.push(`[S2] a person who was not ${from} was made ${to}`);
+    else people.set(String(id), { ...person, state: to });
   }
 
   /** The group that is meant: merged ones point on. */
@@ -158,6 +164,8 @@ export function createPlainModel(beginning: { tables: ReadonlyMap<string, Table>
     'round.cast': () => undefined,
     'person.describe': ({ name }, actor) => void people.set(actor, { ...people.get(actor), name }),
     'person.role': ({ id, role }) => void people.set(String(id), { ...people.get(String(id)), role }),
+    'person.remove': ({ id }) => changePerson(id, 'in', 'removed'),
+    'person.restore': ({ id }) => changePerson(id, 'removed', 'in'),
     'ideas.import'({ ideas }) {
       for (const idea of ideas as Fields[]) addNote(idea, { origin: 'seeded', from: idea['from'] });
     },

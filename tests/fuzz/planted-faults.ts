@@ -180,6 +180,11 @@ export const PLANTED: readonly Planted[] = [
     edits: [{ file: 'shared/src/commands/undo.ts', find: 'isEqual(now[field], after[field])', replace: 'isEqual(1, 1)' }],
   },
   {
+    what: 'a way back in that makes a facilitator of whoever takes it',
+    breaks: 'J3',
+    edits: [{ file: 'shared/src/commands/people.ts', find: "{ ...person, state: 'in' }", replace: "{ ...person, state: 'in', role: 'facilitator' }" }],
+  },
+  {
     what: 'a rule that lets people reword each other’s ideas',
     breaks: 'S2',
     edits: [{ file: 'shared/src/commands/ideas.ts', find: "if (view.readPrivate('mine', args.id) === null) return refuse('notYours');\n", replace: '\n' }],

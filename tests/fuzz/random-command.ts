@@ -5,7 +5,7 @@ import { removeMeaning, setMeaning } from '@evenboard/shared/commands/glossary';
 import { createCluster, mergeClusters, moveIdeas, removeCluster, renameCluster, splitCluster } from '@evenboard/shared/commands/groups';
 import { addIdea, editIdea, hideIdea, removeIdea, seeNotice, showIdea } from '@evenboard/shared/commands/ideas';
 import { importIdeas } from '@evenboard/shared/commands/import';
-import { describeMe, setRole } from '@evenboard/shared/commands/people';
+import { describeMe, removePerson, restorePerson, setRole } from '@evenboard/shared/commands/people';
 import { castBallot } from '@evenboard/shared/commands/cast';
 import { cancelRound, closeRound, openRound, revealRound } from '@evenboard/shared/commands/rounds';
 import { STEP_KINDS } from '@evenboard/shared/domain/agenda';
@@ -26,6 +26,8 @@ export type Situation = {
   words(): string;
   /** People whose role may change. */
   movable: readonly string[];
+  /** Somebody without a screen, who can be taken out and let in again. */
+  bystander: string;
 };
 
 type Choice = { weight: number; isOptimistic: boolean; isFacilitators?: true; act(situation: Situation): void };
@@ -157,6 +159,11 @@ const CHOICES: readonly Choice[] = [
       const ideas = [1, 2, 3].map(() => ({ id: random.id(), areaId, clusterId: null, order: ORDER, text: words(), from: null }));
       doer.run(importIdeas, { questions: [], areas: [], clusters: [], ideas });
     },
+  },
+  {
+    weight: 2,
+    isOptimistic: false, isFacilitators: true,
+    act: ({ doer, random, bystander }) => doer.run(random.chance(0.5) ? removePerson : restorePerson, { id: bystander }),
   },
 ];
 

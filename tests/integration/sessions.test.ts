@@ -1,6 +1,6 @@
 // Who is let in, as whom, and how fast that changes.
 import { addIdea } from '@evenboard/shared/commands/ideas';
-import { removePerson, setRole } from '@evenboard/shared/commands/people';
+import { removePerson, restorePerson, setRole } from '@evenboard/shared/commands/people';
 import { castBallot } from '@evenboard/shared/commands/cast';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knock, postCommands, postJson } from '../support/knock.ts';
@@ -93,6 +93,45 @@ describe('removing a person', () => {
   });
 });
 
+describe('letting a person in again', () => {
+  it('[S3] opens their cookie and their link again, as who they were', async () => {
+    const { facilitator, person } = await gather();
+    const secret = await makePersonalSecret(person);
+    await must(facilitator.run(setRole, { id: idOf(person), role: 'observer' }));
+    const before = facilitator.readPrivate('people', idOf(person));
+    await must(facilitator.run(removePerson, { id: idOf(person) }));
+    expect(await person.closed).toBe(4403);
+    await must(facilitator.run(restorePerson, { id: idOf(person) }));
+    expect(facilitator.readPrivate('people', idOf(person))).toEqual(before);
+    const back = await connectPerson(server.url, person.workshopId, person.cookie);
+    expect([idOf(back), back.readPrivate('me', 'me')?.role]).toEqual([idOf(person), 'observer']);
+    expect(idOf(await enterByLink(server.url, person.workshopId, 'personal', secret))).toBe(idOf(person));
+  });
+
+  it('[S3] is refused for somebody who is in, and for nobody', async () => {
+    const { facilitator, person } = await gather();
+    expect(outcomeOf(await facilitator.run(restorePerson, { id: idOf(person) }))).toBe('already');
+    expect(outcomeOf(await facilitator.run(restorePerson, { id: 'x'.repeat(20) }))).not.toBe('yes');
+    expect(outcomeOf(await facilitator.run(restorePerson, { id: '0'.repeat(20) }))).toBe('gone');
+  });
+
+  it('[V1] leaves their one ballot theirs: it counts all the while, and they may change it', async () => {
+    const { facilitator, person } = await gather();
+    const ideas = await seedIdeas(facilitator, ['One', 'Two', 'Three']);
+    await openSteps(facilitator, ['vote']);
+    const roundId = await openIdeaRound(facilitator, ideas);
+    const choices = { [ideas[0] ?? '']: 1 };
+    await must(person.run(castBallot, { roundId, choices }));
+    await must(facilitator.run(removePerson, { id: idOf(person) }));
+    await facilitator.until(() => facilitator.status()?.turnout[roundId]?.voted === 1);
+    await must(facilitator.run(restorePerson, { id: idOf(person) }));
+    const back = await connectPerson(server.url, person.workshopId, person.cookie);
+    expect(back.readPrivate('ballots', roundId)).toEqual({ choices });
+    await must(back.run(castBallot, { roundId, choices: { [ideas[1] ?? '']: 1 } }));
+    await facilitator.until(() => facilitator.status()?.turnout[roundId]?.voted === 1);
+  });
+});
+
 describe('who is let in', () => {
   it.for([
     { who: 'nobody', cookie: '' },
@@ -169,6 +208,17 @@ describe('links', () => {
     const { url } = (await (await postJson(server.url, path, facilitator.cookie)).json()) as { url: string };
     const entered = await enterByLink(server.url, person.workshopId, 'facilitator', url.split('#facilitator=')[1] ?? '');
     expect(entered.readPrivate('me', 'me')).toEqual(facilitator.readPrivate('me', 'me'));
+  });
+
+  it('[S2] [S6] only a facilitator is told who is here, and only when they ask', async () => {
+    const { facilitator, person } = await gather();
+    const path = `${server.url}/api/workshops/${person.workshopId}/here`;
+    const ask = (cookie: string) => fetch(path, { headers: { cookie } });
+    expect([(await ask(person.cookie)).status, (await ask('')).status]).toEqual([403, 401]);
+    expect(await (await ask(facilitator.cookie)).json()).toEqual({ people: [idOf(facilitator), idOf(person)] });
+    person.close();
+    await facilitator.until(() => facilitator.status()?.here === 1);
+    expect(await (await ask(facilitator.cookie)).json()).toEqual({ people: [idOf(facilitator)] });
   });
 
   it('[V1] a personal link is the same person on another device, with the same one ballot', async () => {

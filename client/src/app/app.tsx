@@ -2,6 +2,7 @@
 import { Suspense, use, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useSession } from '../document/session-context.ts';
 import { useAllPrivate, useMe, useRoomStatus, useSaveState, useWorkshop } from '../document/use-records.ts';
+import { HandedToContext } from '../features/people/handed-to.ts';
 import { useSay } from '../strings/say-context.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Page } from '../ui/layout.tsx';
@@ -14,6 +15,7 @@ import { PartComing } from './part-boundary.tsx';
 import { OpeningScreen } from './opening-screen.tsx';
 import { writePlace, type Place } from './place.ts';
 import { SaveState } from './save-state.tsx';
+import type { RoleNewsProps } from './role-news.tsx';
 import { SideScreen, useMaySee } from './screens.tsx';
 import { StepView } from './step-view.tsx';
 import { fetchStepScreens } from './step-screen.tsx';
@@ -23,7 +25,7 @@ import { useFocusOnMove, useFollow, type Following } from './use-follow.ts';
 import { WordStoreContext } from './word-store.ts';
 import './app.css';
 
-const WaitingScreen = lazyScreen(() => import('./waiting-screen.tsx').then((part) => part.WaitingScreen), []);
+const WaitingScreen = lazyScreen(() => import('./waiting-screen.tsx').then((part) => part.WaitingScreen), ['waiting']);
 
 const SETTLED_MS = 4000;
 const SAID_FOR_MS = 10_000;
@@ -32,6 +34,7 @@ const NoticesPanel = lazyScreen(
   () => import('../features/ideas/notices-panel.tsx').then((part) => part.NoticesPanel),
   ['board', 'ideas'],
 );
+const RoleNews = lazyScreen<RoleNewsProps>(() => import('./role-news.tsx').then((part) => part.RoleNews), ['people']);
 const UnsavedTray = lazyScreen(() => import('../features/unsaved/unsaved-tray.tsx').then((part) => part.UnsavedTray), []);
 
 export function App() {
@@ -52,6 +55,7 @@ function Room() {
   const say = useSay();
   const workshop = useWorkshop();
   const main = useRef<HTMLElement>(null);
+  const handedTo = useState<string | null>(null);
   const [undone, setUndone] = useState('');
   const following = useFollow(workshop?.currentActivityId ?? null);
   useFocusOnMove(following.moves, main);
@@ -66,12 +70,14 @@ function Room() {
     <Page skip={say('status.skip')} mainRef={main} top={<Top onUndone={setUndone} />}>
       {undone !== '' && <p className="eb-undone" key={undone}>{undone}</p>}
       <FetchAhead />
-      <ForMe />
-      <ErrorBoundary key={`${following.moves}`} fallback={<BrokenPart />}>
-        <Suspense fallback={<PartComing />}>
-          <Here following={following} />
-        </Suspense>
-      </ErrorBoundary>
+      <HandedToContext value={handedTo}>
+        <ForMe />
+        <ErrorBoundary key={`${following.moves}`} fallback={<BrokenPart />}>
+          <Suspense fallback={<PartComing />}>
+            <Here following={following} />
+          </Suspense>
+        </ErrorBoundary>
+      </HandedToContext>
     </Page>
   );
 }
@@ -94,11 +100,16 @@ function ForMe() {
   const { commander } = useSession();
   const hasUnsaved = useSyncExternalStore(commander.listen, commander.unsaved).length > 0;
   const hasNotices = [...useAllPrivate('notices').values()].some(({ seen }) => !seen);
+  const role = useMe()?.role;
+  const [first] = useState(role);
+  const [hasNewRole, noteNewRole] = useState(false);
+  if (role !== first && !hasNewRole) noteNewRole(true);
   return (
     <ErrorBoundary fallback={<BrokenPart />}>
       <Suspense fallback={null}>
         {hasUnsaved && <UnsavedTray />}
         {hasNotices && <NoticesPanel />}
+        {hasNewRole && <RoleNews first={first} role={role} />}
       </Suspense>
     </ErrorBoundary>
   );

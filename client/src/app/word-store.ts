@@ -23,6 +23,7 @@ const LOADERS = {
   undone: () => import('@evenboard/shared/words/en/undone.json'),
   vote: () => import('@evenboard/shared/words/en/vote.json'),
   'vote-desk': () => import('@evenboard/shared/words/en/vote-desk.json'),
+  waiting: () => import('@evenboard/shared/words/en/waiting.json'),
 } satisfies Readonly<Record<string, () => Promise<{ default: Words }>>>;
 
 export type WordFile = keyof typeof LOADERS;

@@ -5,7 +5,7 @@ import { useSession } from '../document/session-context.ts';
 /** `first` is what the box starts with where nothing was kept. Setting the empty text forgets the draft. */
 export function useDraftText(name: string, first = ''): [string, (text: string) => void] {
   const { workshopId, personId } = useSession();
-  const key = `evenboard-draft-${workshopId}-${personId}-${name}`;
+  const key = `${prefixOf(workshopId, personId)}${name}`;
   const [text, setText] = useState(() => readDraft(key) ?? first);
   const change = useCallback(
     (next: string) => {
@@ -15,6 +15,21 @@ export function useDraftText(name: string, first = ''): [string, (text: string) 
     [key],
   );
   return [text, change];
+}
+
+function prefixOf(workshopId: string, personId: string): string {
+  return `evenboard-draft-${workshopId}-${personId}-`;
+}
+
+/** All that this tab keeps of one person's drafts. */
+export function readDrafts(workshopId: string, personId: string): string[] {
+  const prefix = prefixOf(workshopId, personId);
+  try {
+    const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(prefix));
+    return keys.sort().map((key) => readDraft(key) ?? '');
+  } catch {
+    return [];
+  }
 }
 
 function readDraft(key: string): string | null {

@@ -46,6 +46,8 @@ export type Commander = {
   /** The newest change that this page made and that can be taken back. */
   lastDone(): Done | null;
   pendingCount(): number;
+  /** What the server has not answered yet, oldest first. */
+  waiting(): readonly CommandMessage[];
   unsaved(): readonly Unsaved[];
   dismissUnsaved(key: string): void;
   listen(listener: () => void): () => void;
@@ -166,8 +168,12 @@ export function createCommander(
     changed();
   }
 
+  function unanswered(): CommandMessage[] {
+    return pending.filter(({ reach }) => reach === null).map(({ message }) => message);
+  }
+
   function resend(): void {
-    const waiting = pending.filter(({ reach }) => reach === null).map(({ message }) => message);
+    const waiting = unanswered();
     for (const batch of cutIntoFrames(waiting)) send(batch);
   }
 
@@ -197,6 +203,7 @@ export function createCommander(
     canUndo: (picks = () => true) => done.some(picks),
     lastDone: () => done.filter(({ outbox: from }) => from === outbox).pop() ?? null,
     pendingCount: () => pending.length,
+    waiting: unanswered,
     unsaved: () => unsaved,
     dismissUnsaved(key) {
       setUnsaved(unsaved.filter((item) => item.key !== key));

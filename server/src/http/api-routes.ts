@@ -59,6 +59,14 @@ export function createApiRoutes({ rooms, sessions, now, url }: HttpOptions): Rou
     response.json({ join, words: found.room.code, qr: renderSVG(join, { border: 2 }) });
   });
 
+  // Asked for, and never sent along with the board: laid beside ideas as they come, it could name their authors (S6).
+  routes.get('/workshops/:id/here', async (request, response) => {
+    const found = await needMe(request, response);
+    if (found === null) return;
+    if (found.me.role !== 'facilitator') return void response.status(403).json({ problem: 'notAllowed' });
+    response.set('Cache-Control', 'no-store').json({ people: found.room.listHere() });
+  });
+
   routes.post('/workshops/:id/facilitator-link', async (request, response) => {
     const found = await needMe(request, response);
     if (found === null) return;

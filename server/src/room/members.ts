@@ -23,6 +23,7 @@ export type Members = {
   all(): ReadonlySet<Member>;
   of(personId: string): readonly Member[];
   countPeople(): number;
+  listPeople(): string[];
 };
 
 export function createMembers(): Members {
@@ -43,5 +44,6 @@ export function createMembers(): Members {
     all: () => everybody,
     of: (personId) => [...(byPerson.get(personId) ?? [])],
     countPeople: () => byPerson.size,
+    listPeople: () => [...byPerson.keys()],
   };
 }

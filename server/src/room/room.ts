@@ -52,6 +52,8 @@ export type Room = {
   /** What a replica lacks that says how far it has come; null where that made no sense. */
   encodeSince(stateVector: Uint8Array): Uint8Array | null;
   countMembers(): { screens: number; people: number };
+  /** The people who have a screen open: for facilitators, who ask for it. */
+  listHere(): string[];
   isAwake(): boolean;
   isIdle(): boolean;
   /** Lets records and document go if nothing has happened for so long. */
@@ -321,6 +323,7 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, stretch 
       }
     },
     countMembers: () => ({ screens: members.all().size, people: members.countPeople() }),
+    listHere: members.listPeople,
     isAwake: () => state !== null,
     isIdle: () => members.all().size === 0 && queue.length === 0 && flight === null,
     sleepAfter(quietMs) {

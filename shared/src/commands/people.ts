@@ -1,4 +1,4 @@
-/** People: let in at the door, named by themselves alone, given a role or taken out by a facilitator. */
+/** People: let in at the door, named by themselves alone, given a role, taken out or let in again by a facilitator. */
 import * as v from 'valibot';
 import type { Effect, View } from '../document/collections.ts';
 import { idSchema } from '../domain/ids.ts';
@@ -17,8 +17,7 @@ export const joinWorkshop = defineCommand({
   name: 'person.join',
   schema: v.strictObject({ id: idSchema, role: v.picklist(ROLES), ...aboutMe }),
   roles: ['system'],
-  rule: (_args, _view, context) =>
-    context.people < LIMITS.peoplePerWorkshop ? null : refuse('tooManyPeople', { max: LIMITS.peoplePerWorkshop }),
+  rule: (_args, _view, context) => needRoom(context),
   apply: (args, view, context) => [
     writePerson(args.id, { name: args.name || null, role: args.role, state: 'in', joinedAt: context.now }),
     {
@@ -74,8 +73,31 @@ export const removePerson = defineCommand({
   },
 });
 
+/** Lets in again who was taken out, as who they were: their role, their ideas and an open vote's ballot are still theirs. */
+export const restorePerson = defineCommand({
+  name: 'person.restore',
+  schema: v.strictObject({ id: idSchema }),
+  roles: ['facilitator'],
+  isOptimistic: false,
+  rule: (args, view, context) => needRemoved(view, args.id) ?? needRoom(context),
+  apply(args, view) {
+    const person = view.readPrivate('people', args.id);
+    return person === null ? [] : [writePerson(args.id, { ...person, state: 'in' })];
+  },
+});
+
 function needPerson(view: View, id: string): Refusal | null {
   return view.readPrivate('people', id)?.state === 'in' ? null : refuse('gone');
+}
+
+/** Two facilitators may undo the same removal: the second is told that it is done. */
+function needRemoved(view: View, id: string): Refusal | null {
+  const state = view.readPrivate('people', id)?.state;
+  return state === 'removed' ? null : refuse(state === 'in' ? 'already' : 'gone');
+}
+
+function needRoom({ people }: Context): Refusal | null {
+  return people < LIMITS.peoplePerWorkshop ? null : refuse('tooManyPeople', { max: LIMITS.peoplePerWorkshop });
 }
 
 /** A facilitator cannot step down alone: the workshop would have nobody to run it. */

@@ -14,7 +14,7 @@ import {
 import type { Command } from './command.ts';
 import { EVERYDAY } from './everyday.ts';
 import { importIdeas } from './import.ts';
-import { describeMe, joinWorkshop, removePerson, setRole } from './people.ts';
+import { describeMe, joinWorkshop, removePerson, restorePerson, setRole } from './people.ts';
 import { cancelRound, closeRound, openRound, revealRound } from './rounds.ts';
 
 const ALL: readonly Command[] = [
@@ -38,6 +38,7 @@ const ALL: readonly Command[] = [
   describeMe,
   setRole,
   removePerson,
+  restorePerson,
 ];
 
 export const COMMANDS: ReadonlyMap<string, Command> = new Map(ALL.map((command) => [command.name, command]));

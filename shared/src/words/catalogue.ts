@@ -17,6 +17,7 @@ import status from './en/status.json' with { type: 'json' };
 import undone from './en/undone.json' with { type: 'json' };
 import voteDesk from './en/vote-desk.json' with { type: 'json' };
 import vote from './en/vote.json' with { type: 'json' };
+import waiting from './en/waiting.json' with { type: 'json' };
 
 export const english = {
   ...home,
@@ -34,6 +35,7 @@ export const english = {
   ...refusals,
   ...lint,
   ...undone,
+  ...waiting,
 };
 
 export type WordId = keyof typeof english;

@@ -123,6 +123,16 @@ describe('planning an import', () => {
     ]);
   });
 
+  it('puts what names neither question nor area under the question of the area that was chosen', () => {
+    const rows = [row('1'), row('2', { area: 'Homes' }), row('3', { activity: 'And then?' })];
+    const { chunks } = planImport(rows, EMPTY, { ...DEFAULTS, areaQuestion: 'What else?' }, createIds());
+    const textOf = new Map(chunks.flatMap(({ questions }) => questions).map(({ id, text }) => [id, text]));
+    const placeOf = new Map(chunks.flatMap(({ areas }) => areas).map(({ id, questionId, name }) => [id, `${textOf.get(questionId)} > ${name}`]));
+    expect(chunks.flatMap(({ ideas }) => ideas).map(({ areaId, text }) => `${placeOf.get(areaId)} > ${text}`)).toEqual([
+      'What else? > Ideas > 1', 'What would help? > Homes > 2', 'And then? > Ideas > 3',
+    ]);
+  });
+
   it('does not use again what was taken away', () => {
     const newId = createIds();
     const tables = tablesOf(bringIn([row('1')], EMPTY, createDraft(NOTHING), newId));

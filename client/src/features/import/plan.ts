@@ -17,8 +17,8 @@ type Table<Name extends keyof Collections> = ReadonlyMap<string, Collections[Nam
 /** What is on the board now. */
 export type BoardNow = { [Name in 'questions' | 'areas' | 'clusters' | 'places']: Table<Name> };
 
-/** Where rows go that name no question or no area of their own. */
-export type Defaults = { question: string; area: string };
+/** Where rows go that name no question or no area of their own; `areaQuestion` is for those that name neither. */
+export type Defaults = { question: string; area: string; areaQuestion?: string };
 
 export type LimitKind = 'ideas' | 'questions' | 'areas' | 'groups';
 
@@ -64,7 +64,8 @@ function emptyChunk(): ImportChunk {
 }
 
 function placeRow(row: ImportRow, places: Places, chunk: ImportChunk, defaults: Defaults, newId: () => string): void {
-  const questionId = places.findQuestion(row.activity ?? defaults.question, chunk);
+  const question = row.area === null ? (defaults.areaQuestion ?? defaults.question) : defaults.question;
+  const questionId = places.findQuestion(row.activity ?? question, chunk);
   const areaId = places.findArea(questionId, row.area ?? defaults.area, chunk);
   const clusterId = row.group === null ? null : places.findGroup(areaId, row.group, chunk);
   const order = places.nextIdeaOrder(areaId);

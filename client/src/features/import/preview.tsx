@@ -10,7 +10,7 @@ import { Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { HeaderPanel } from './header-panel.tsx';
 import { ImportSummary } from './import-summary.tsx';
-import { PlacePanel } from './place-panel.tsx';
+import { findNeeds, hasPlaces, PlacePanel } from './place-panel.tsx';
 import { planImport, type BoardNow } from './plan.ts';
 import { findRepeats } from './find-repeats.ts';
 import { ProblemsPanel } from './problems-panel.tsx';
@@ -41,8 +41,7 @@ export function Preview({ source, first: keptWork, onStartOver }: PreviewProps) 
   const kept = useKeptImport();
   const isSpent = run.state.kind === 'finished' && ready.length === 0 && problems.length === 0;
   useEffect(() => kept.keepWork(isSpent ? null : { source, header, changes }), [kept, isSpent, source, header, changes]);
-  const needs = { question: ready.some(({ activity }) => activity === null), area: ready.some(({ area }) => area === null) };
-  const hasPlaces = (!needs.question || chosen.question.trim() !== '') && (!needs.area || chosen.area.trim() !== '');
+  const needs = findNeeds(ready);
   const isRunning = run.state.kind === 'running';
   const isAsking = run.state.kind === 'idle' || (run.state.kind === 'finished' && ready.length > 0);
   const plan = useMemo(() => planImport(ready, boardNow(replica), chosen, newId, placeholder), [ready, chosen, replica, placeholder]);
@@ -83,7 +82,7 @@ export function Preview({ source, first: keptWork, onStartOver }: PreviewProps) 
             onLeaveOut={() => setChanges((now) => repeats.reduce((left, { line }) => setLeftOut(left, line, true), now))}
           />
           <Row>
-            {ready.length > 0 && plan.over === null && hasPlaces && (
+            {ready.length > 0 && plan.over === null && hasPlaces(needs, chosen) && (
               <Button look="primary" size="large" onClick={() => void bringIn()}>{say('import.bringIn', { n: ready.length })}</Button>
             )}
             <Button look="quiet" onClick={onStartOver}>{say('import.clear')}</Button>

@@ -1,4 +1,4 @@
-/** Asks before what cannot be taken back with Undo, and says what will happen. */
+/** Asks before what another person feels at once, and says what will happen. */
 import { useState } from 'react';
 import { useSay } from '../../strings/say-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,14 +8,14 @@ import type { PeopleControl, Who } from './use-change-role.ts';
 
 export type Question = { kind: 'takeOut' | 'handOver'; who: Who };
 
-type ConfirmDialogProps = { question: Question | null; myId: string; control: PeopleControl; onClose: () => void };
+type ConfirmDialogProps = { question: Question | null; myId: string; control: PeopleControl; onClose: () => void; onTakenOut: (who: Who) => void };
 
 const WORDS = {
   takeOut: ['people.takeOutWhat', 'people.takeOutIdeas', 'people.takeOutSay'],
   handOver: ['people.handOverWhat', 'people.handOverThen', 'people.handOverLink'],
 } as const;
 
-export function ConfirmDialog({ question, myId, control, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({ question, myId, control, onClose, onTakenOut }: ConfirmDialogProps) {
   const say = useSay();
   const [isBusy, setBusy] = useState(false);
   if (question === null) return null;
@@ -27,6 +27,7 @@ export function ConfirmDialog({ question, myId, control, onClose }: ConfirmDialo
     await (kind === 'takeOut' ? control.takeOut(who) : control.handOver(who, myId));
     setBusy(false);
     onClose();
+    if (kind === 'takeOut') onTakenOut(who);
   }
 
   return (

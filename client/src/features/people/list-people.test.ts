@@ -1,6 +1,9 @@
 import type { Person } from '@evenboard/shared/domain/participant';
+import type { Say } from '@evenboard/shared/words/catalogue';
 import { describe, expect, it } from 'vitest';
-import { listPeople } from './list-people.ts';
+import { listPeople, sayJoined } from './list-people.ts';
+
+const say: Say = (id, values = {}) => [id, ...Object.values(values)].join(' ');
 
 function person(name: string | null, joinedAt: number, state: Person['state'] = 'in'): Person {
   return { name, role: 'participant', state, joinedAt };
@@ -12,14 +15,22 @@ describe('the list of people', () => {
     ['a', person('Ada', 10)],
     ['b', person(null, 20, 'removed')],
     ['d', person(null, 30)],
+    ['e', person('Ada', 40)],
   ]);
 
   it('is in the order in which they came', () => {
-    expect(listPeople(people).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+    expect(listPeople(people, say).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
-  it('numbers those without a name, and taking one out renumbers nobody', () => {
-    const nameless = listPeople(people).filter(({ name }) => name === null);
-    expect(nameless.map(({ id, number }) => [id, number])).toEqual([['b', 1], ['c', 2], ['d', 3]]);
+  it('[I3] tells everybody apart, and taking one out renumbers nobody', () => {
+    expect(listPeople(people, say).map(({ called }) => called)).toEqual([
+      'Ada (1)', 'people.nameless 1', 'people.nameless 2', 'people.nameless 3', 'Ada (2)',
+    ]);
+  });
+
+  it('says when somebody joined, with the day only if it is another', () => {
+    const now = new Date(2026, 2, 3, 15, 0).getTime();
+    expect(sayJoined(new Date(2026, 2, 3, 10, 42).getTime(), now, say)).toBe('people.joinedAt 10:42');
+    expect(sayJoined(new Date(2026, 2, 2, 9, 5).getTime(), now, say)).toBe('people.joinedOn 09:05 2 March');
   });
 });

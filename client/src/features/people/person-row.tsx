@@ -1,6 +1,8 @@
 /** One person: what they are called, their role in words, and a menu of what can be changed. */
 import type { Role } from '@evenboard/shared/domain/participant';
 import type { Say } from '@evenboard/shared/words/catalogue';
+import { useRef } from 'react';
+import { useFocusKeeper } from '../../board/focus-keeper.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { Tag } from '../../ui/paper.tsx';
@@ -10,8 +12,8 @@ import type { PeopleControl, Who } from './use-change-role.ts';
 
 type PersonRowProps = {
   person: ListedPerson;
-  /** Which of several people with the same name. */
-  twin: number | undefined;
+  /** Role, when they joined, and whether they are here. */
+  about: string;
   isMe: boolean;
   /** Somebody else runs the workshop too. */
   canStepDown: boolean;
@@ -21,23 +23,26 @@ type PersonRowProps = {
   onName: () => void;
 };
 
-export function PersonRow({ person, twin, isMe, canStepDown, control, onAsk, onName }: PersonRowProps) {
+export function PersonRow({ person, about, isMe, canStepDown, control, onAsk, onName }: PersonRowProps) {
   const say = useSay();
-  const called = person.name ?? say('people.nameless', { n: person.number });
+  const row = useRef<HTMLLIElement>(null);
+  const { called } = person;
   const who = { id: person.id, called };
+  // Another facilitator may take them out while I am on their row.
+  const keeper = useFocusKeeper(row, () => row.current?.nextElementSibling?.querySelector('button') ?? null);
   const items = isMe ? myItems(say, who, canStepDown, control, onName) : theirItems(say, who, person.role, control, onAsk);
   return (
-    <li className="eb-people__row">
+    <li ref={row} className="eb-people__row" data-person-id={person.id} onFocus={keeper.remember}>
       <div className="eb-people__who">
         <p className="eb-people__name">
           <bdi>{called}</bdi> {isMe && <Tag>{say('people.you')}</Tag>}
         </p>
-        <p className="eb-soft">{say(`people.role.${person.role}`)}</p>
+        <p className="eb-soft">{about}</p>
       </div>
       {items.length > 0 && (
         <Menu
           label={say('people.more')}
-          accessibleName={say('people.moreFor', { name: twin === undefined ? called : `${called} (${twin})` })}
+          accessibleName={say('people.moreFor', { name: called })}
           align="end"
           items={items}
         />
@@ -53,7 +58,7 @@ function myItems(say: Say, who: Who, canStepDown: boolean, control: PeopleContro
     id: 'step-down',
     label: say('people.stepDown'),
     hint: say('people.makeParticipantHint'),
-    onSelect: () => void control.give(who, 'participant'),
+    onSelect: () => void control.stepDown(who.id),
   }];
 }
 
