@@ -2,6 +2,7 @@
 import type { Round } from '@evenboard/shared/domain/round';
 import type { RankedOption } from '@evenboard/shared/report/rank-rows';
 import { useSay } from '../../strings/say-context.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { GroupInside } from './group-inside.tsx';
 
 export type ShownRow = RankedOption & { text: string };
@@ -54,7 +55,7 @@ function RankedRow({ row, hasVotes }: { row: ShownRow; hasVotes: boolean }) {
 /** What nobody chose has no place: the last of many shared places would read like a good one. */
 function PlaceCell({ row: { rank, isTied, people } }: { row: ShownRow }) {
   const say = useSay();
-  if (people === 0) return <td role="cell" />;
+  if (people === 0) return <td role="cell"><VisuallyHidden>{say('results.noPlace')}</VisuallyHidden></td>;
   return (
     <td role="cell" className="eb-ranking__place" data-label={say('results.place')}>
       {say(isTied ? 'results.placeShared' : 'results.placeOf', { rank })}
