@@ -67,6 +67,22 @@ test.describe('a small screen', () => {
     await expect(box).toBeFocused();
   });
 
+  test('[I1] tells of a hidden idea beside the way back, and covers neither', async ({ page }) => {
+    await joinBoard(page);
+    await write(page, 'My own idea');
+    const id = await ideaIdOf(page, 'My own idea');
+    const box = await write(page, 'Another of mine');
+    await box.blur();
+    const back = page.locator('.eb-undo-offer');
+    await expect(back).toBeInViewport({ ratio: 1 });
+    await back.hover();
+    await facilitator.run(hideIdea, { id, noticeId: newTestId(), reason: 'It names a person.' });
+    const strip = page.getByRole('region', { name: 'A message for you' });
+    await expect(strip).toBeInViewport({ ratio: 1 });
+    await expect.poll(async () => overlaps(await strip.boundingBox(), await back.boundingBox())).toBe(false);
+    await expect(back).toBeInViewport({ ratio: 1 });
+  });
+
   test('[I1] tells of a hidden idea in large text without covering the buttons, and shows all of its words', async ({ page }) => {
     await joinBoard(page);
     const words = `We were treated like numbers. ${'Nobody asked us what we need. '.repeat(9)}`.trim();

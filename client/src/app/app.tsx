@@ -82,14 +82,17 @@ function Room() {
   );
 }
 
-/** The other steps, so that they open without a wait or a line; once more after every time without one. */
+/** The other steps, so that they open without a wait or a line, and what paper needs; once more after every time without one. */
 function FetchAhead() {
   const words = use(WordStoreContext);
   const isLost = useSaveState().kind === 'offline';
   const isFacilitator = useMe()?.role === 'facilitator';
   useEffect(() => {
     if (isLost) return undefined;
-    const timer = setTimeout(() => words !== null && fetchStepScreens(words, isFacilitator), SETTLED_MS);
+    const timer = setTimeout(() => {
+      if (words !== null) fetchStepScreens(words, isFacilitator);
+      import('./put-on-paper.ts').then((part) => part.getReadyForPaper(), () => undefined);
+    }, SETTLED_MS);
     return () => clearTimeout(timer);
   }, [words, isLost, isFacilitator]);
   return null;
@@ -125,7 +128,7 @@ function Top({ onUndone }: { onUndone: (words: string) => void }) {
         <p className="eb-top__title" dir="auto">{title}</p>
         <div className="eb-top__state">
           <SaveState />
-          <span className="eb-top__here">{say('status.here', { n: here })}</span>
+          {here > 0 && <span>{say('status.here', { n: here })}</span>}
         </div>
       </div>
       <div className="eb-top__actions">

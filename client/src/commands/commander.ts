@@ -247,9 +247,10 @@ function cutIntoFrames(messages: readonly CommandMessage[]): CommandMessage[][] 
   return frames;
 }
 
-/** Of the record that a command is about, or of the first of several ideas moved. */
+/** Of the record that a command makes or is about, or of the first of several ideas moved. */
 function idOf(args: unknown): { id?: string } {
   if (typeof args !== 'object' || args === null) return {};
+  if ('newId' in args) return idOf({ id: args.newId });
   if ('id' in args && typeof args.id === 'string') return { id: args.id };
   return 'moves' in args && Array.isArray(args.moves) ? idOf({ id: args.moves[0]?.ideaId }) : {};
 }

@@ -31,6 +31,7 @@ function sayTurnout({ voted, blank, entitled }: Figures, say: Say): string[] {
 function sayPlaces(figures: Figures, say: Say): string[] {
   if (figures.voted === 0) return [];
   const first = figures.rows.filter(({ rank }) => rank === 1);
+  if (first.every(({ people }) => people === 0)) return [say('results.noneChosen')];
   if (first.some(({ people }) => people === null)) return [...sayFirst(first, figures, say), say('results.keptBack')];
   const ranks = [...new Set(figures.rows.map(({ rank }) => rank))].filter((rank) => rank > 1 && rank <= PLACES);
   return [

@@ -1,7 +1,7 @@
 /** Names a group in its place. The words are kept if they are refused. */
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { FormEvent, KeyboardEvent } from 'react';
-import { createCluster, renameCluster } from '@evenboard/shared/commands/groups';
+import { createCluster, renameCluster, splitCluster } from '@evenboard/shared/commands/groups';
 import type { Done } from '../../commands/commander.ts';
 import { useSession } from '../../document/session-context.ts';
 import { sayRefusal } from '../../strings/say-refusal.ts';
@@ -76,7 +76,7 @@ function UndoNew({ clusterId }: { clusterId: string }) {
   const announce = useAnnounce();
   const { commander } = useSession();
   const button = useRef<HTMLButtonElement>(null);
-  const isThis = (done: Done) => done.name === createCluster.name && done.id === clusterId;
+  const isThis = ({ name, id }: Done) => id === clusterId && (name === createCluster.name || name === splitCluster.name);
   const canUndo = useSyncExternalStore(commander.listen, () => commander.canUndo(isThis));
   async function undo(): Promise<void> {
     if (!canUndo) return;

@@ -35,7 +35,7 @@ export function useMover({ questionId, hand, desk, onMoved }: MoverNeeds): Mover
       if (!hasHappened(replica, plan)) return;
       hand.untickAll();
       announce(sayMoved(say, replica, plan));
-      if (plan.kind !== 'move') hand.name({ clusterId: madeBy(plan), isNew: plan.kind === 'create' });
+      if (plan.kind !== 'move') hand.name({ clusterId: madeBy(plan), isNew: true });
       else if (by === 'menu') onMoved(plan.args.moves[0]?.ideaId ?? '');
     }
     return {

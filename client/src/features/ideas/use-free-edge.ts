@@ -9,7 +9,9 @@ import { findFreeEdge, type Place } from './find-free-edge.ts';
 const IN_SIGHT = '.eb-tick-bar, .eb-state--lost, .eb-offer .eb-notice, .eb-write-jump, .eb-strip';
 /** At the top of the page, and not while it scrolls. */
 const PAGE_BUTTONS = '.eb-top__actions';
-const EVENTS = ['scroll', 'resize', 'focusin', 'focusout', 'input', 'click'] as const;
+/** Said by every strip that comes, moves or goes, as another may stand on it. */
+const STRIP_MOVED = 'evenboard-strip-moved';
+const EVENTS = ['scroll', 'resize', 'focusin', 'focusout', 'input', 'click', STRIP_MOVED] as const;
 /** Until the strip has been drawn, about its height on a phone. */
 const USUAL_HEIGHT = 64;
 
@@ -35,6 +37,11 @@ export function useFreeEdge(strip: RefObject<HTMLElement | null>): Place {
       for (const name of EVENTS) removeEventListener(name, lookSoon, { capture: true });
     };
   }, [strip]);
+  useEffect(() => {
+    const tell = () => void dispatchEvent(new Event(STRIP_MOVED));
+    tell();
+    return tell;
+  }, [place]);
   return place;
 }
 

@@ -20,10 +20,10 @@ export function WordList() {
   const found = searchWords(words, query);
   return (
     <Stack space={4} className="eb-words">
-      <div>
+      <Stack space={1}>
         <h1>{say('lint.wordList')}</h1>
         <p className="eb-lead">{say('lint.wordListLead')}</p>
-      </div>
+      </Stack>
       {role !== 'observer' && <AddWord />}
       <Stack as="section">
         <h2>{words.length === 0 ? say('lint.wordListEmpty') : say('lint.wordsNow', { n: words.length })}</h2>

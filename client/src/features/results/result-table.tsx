@@ -2,6 +2,7 @@
 import type { Round } from '@evenboard/shared/domain/round';
 import type { RankedOption } from '@evenboard/shared/report/rank-rows';
 import { useSay } from '../../strings/say-context.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { GroupInside } from './group-inside.tsx';
 
 export type ShownRow = RankedOption & { text: string };
@@ -33,18 +34,31 @@ export function ResultTable({ round, rows }: Props) {
 
 function RankedRow({ row, hasVotes }: { row: ShownRow; hasVotes: boolean }) {
   const say = useSay();
-  const { option, rank, isTied, people, votes } = row;
+  const { option, people, votes } = row;
   return (
     <tr role="row">
-      <td role="cell" className="eb-ranking__place" data-label={say('results.place')}>
-        {say(isTied ? 'results.placeShared' : 'results.placeOf', { rank })}
-      </td>
+      <PlaceCell row={row} />
       <th role="rowheader" scope="row" className="eb-ranking__choice">
         <span dir="auto">{row.text}</span>
         <GroupInside option={option} text={row.text} />
       </th>
-      {people !== null && <td role="cell" className="eb-ranking__count">{say('results.peopleCount', { n: people })}</td>}
+      {people !== null && (
+        <td role="cell" className="eb-ranking__count">
+          {people === 0 ? say('results.nobodyChose') : say('results.peopleCount', { n: people })}
+        </td>
+      )}
       {hasVotes && <td role="cell" className="eb-ranking__count">{say('results.votesCount', { n: votes ?? 0 })}</td>}
     </tr>
+  );
+}
+
+/** What nobody chose has no place: the last of many shared places would read like a good one. */
+function PlaceCell({ row: { rank, isTied, people } }: { row: ShownRow }) {
+  const say = useSay();
+  if (people === 0) return <td role="cell"><VisuallyHidden>{say('results.noPlace')}</VisuallyHidden></td>;
+  return (
+    <td role="cell" className="eb-ranking__place" data-label={say('results.place')}>
+      {say(isTied ? 'results.placeShared' : 'results.placeOf', { rank })}
+    </td>
   );
 }

@@ -24,7 +24,7 @@ export function RoundResult({ round, result, number }: Props) {
   );
   const sentences = sayResult({ ...result, cap: round.cap, rankBy: round.rankBy, rows }, say);
   const { shown, unchosen } = foldUnchosen(rows);
-  const isCounted = result.voted > 0 && rows.every(({ people }) => people !== null);
+  const hasBars = rows.some(({ people }) => (people ?? 0) > 0);
   return (
     <section aria-labelledby={titleId} className="eb-result">
       <h2 id={titleId}>{say('results.title')}{number !== null && ` (${say('results.round', { n: number })})`}</h2>
@@ -39,7 +39,7 @@ export function RoundResult({ round, result, number }: Props) {
               <Unchosen rows={unchosen} />
             </div>
           )}
-          {isCounted && <ResultBars round={round} rows={rows} voted={result.voted} />}
+          {hasBars && <ResultBars round={round} rows={rows} voted={result.voted} />}
         </div>
         <div className="eb-result__side">
           <FilesLink />
@@ -66,7 +66,7 @@ function HowCounted({ round }: { round: Round }) {
 function FilesLink() {
   const say = useSay();
   return (
-    <div className="eb-stack">
+    <div className="eb-stack eb-result__files">
       <h3>{say('results.filesTitle')}</h3>
       <p>{say('results.files')}</p>
       <p><ButtonLink href="#/take-away">{say('results.filesButton')}</ButtonLink></p>

@@ -55,6 +55,14 @@ describe('a result in words', () => {
     expect(sayResult(figuresOf([[1, 'A', null], [1, 'B', null]], { voted: 0 }), say)).toEqual(['Nobody voted, so there is no order.']);
   });
 
+  it('[V3] gives no place where people voted and chose nothing', () => {
+    expect(sayResult(figuresOf([[1, 'A', 0], [1, 'B', 0]], { voted: 5, blank: 5, entitled: 6 }), say)).toEqual([
+      'Nobody chose anything, so there is no order.',
+      '5 of 6 people voted.',
+      '5 people handed in an empty vote.',
+    ]);
+  });
+
   it('shortens a long choice between two words', () => {
     const long = `${'warm '.repeat(40)}end`;
     expect(sayResult(figuresOf([[1, long, 6]]), say)[0]).toMatch(/chose “(warm )+warm…”\. That is the most\.$/);
