@@ -51,6 +51,29 @@ test.describe('the offer to go where the group is', () => {
     await expect(page.getByRole('main')).toBeFocused();
   });
 
+  for (const place of ['at its top', 'further down']) {
+    test(`[I2] leaves the page where it is when it comes and when it goes, ${place}`, async ({ browser }) => {
+      const { page } = await openBrowser(browser, 'Ann', PHONE);
+      await enter(page);
+      const box = page.getByRole('textbox', { name: /^Add an idea to / });
+      await box.fill('Half a thought');
+      const looked = place === 'at its top' ? box : page.getByText('number 9');
+      await page.evaluate(() => scrollTo(0, 0));
+      if (looked !== box) await looked.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      await expect(looked).toBeInViewport();
+      const topOf = () => looked.evaluate((element) => element.getBoundingClientRect().top);
+      const before = await topOf();
+      await bring('group', true);
+      const offer = page.locator('.eb-offer .eb-notice');
+      await expect(offer).toBeInViewport({ ratio: 1 });
+      // Pages scroll by whole pixels.
+      expect(Math.abs((await topOf()) - before)).toBeLessThan(1);
+      await bring('collect', true);
+      await expect(offer).toHaveCount(0);
+      expect(Math.abs((await topOf()) - before)).toBeLessThan(1);
+    });
+  }
+
   test('[I1] never covers what the keyboard goes back to, nor an open menu', async ({ browser }) => {
     const { page } = await openBrowser(browser, 'Ann', PHONE);
     await enter(page);

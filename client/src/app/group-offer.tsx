@@ -10,6 +10,7 @@ import { classes } from '../ui/classes.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { Offer } from './follow.ts';
 import { useClearOfOffer } from './use-clear-of-offer.ts';
+import { useHoldPage } from './use-hold-page.ts';
 
 type GroupOfferProps = { offer: Offer; group: AgendaStep | null; shown: AgendaStep; onGo: (activityId: string) => void };
 
@@ -20,6 +21,7 @@ export function GroupOffer({ offer, group, shown, onGo }: GroupOfferProps) {
   const isAway = offer !== 'none' && group !== null;
   const isOffered = isAway && declined !== group.activityId;
   useClearOfOffer(box, isOffered);
+  useHoldPage(box, isOffered);
   return (
     <div ref={box} className={classes('eb-offer', isAway && 'eb-offer--away', isOffered && 'eb-offer--sticks')}>
       <div role="status">

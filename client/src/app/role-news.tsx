@@ -13,6 +13,7 @@ import { Row } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { HandedToContext } from '../features/people/handed-to.ts';
 import { useClearOfOffer } from './use-clear-of-offer.ts';
+import { useHoldPage } from './use-hold-page.ts';
 import './role-news.css';
 
 export type RoleNewsProps = {
@@ -42,14 +43,16 @@ export function RoleNews({ first, role }: RoleNewsProps) {
     if (now === 'facilitator') noteHandedTo(null);
   }, [now, noteHandedTo]);
 
-  useClearOfOffer(box, !isTold);
+  const isShown = now !== undefined && !isTold;
+  useClearOfOffer(box, isShown);
+  useHoldPage(box, isShown, true);
 
   function close() {
     setChange({ was, now, isTold: true });
     keepFocus(() => document.querySelector<HTMLElement>('main h1'));
   }
 
-  if (now === undefined || isTold) return null;
+  if (!isShown) return <div ref={box} />;
   return (
     <div ref={box} className="eb-role-news">
       <Notice
