@@ -1,11 +1,12 @@
 /** The vote from both sides of the desk: what goes on the list, what a hasty hand must not end, and a long ballot after a reload. */
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { openStep } from '@evenboard/shared/commands/agenda';
 import { importIdeas } from '@evenboard/shared/commands/import';
 import { closeRound, revealRound } from '@evenboard/shared/commands/rounds';
 import { ordersAfter } from '@evenboard/shared/domain/order-key';
 import { expectSaved, openBrowser } from '../support/browser-person.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
+import { expect, test } from '../support/story.ts';
 import { joinOverHttp, newTestId, startTestWorkshop, type TestPerson } from '../support/test-person.ts';
 import { must, openIdeaRound, readFirst } from '../support/test-workshop.ts';
 

@@ -1,10 +1,11 @@
 /** The desk and the screens it leads to: what fits on a small phone, what is said when the vote ends, what stays secret on paper. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openStep } from '@evenboard/shared/commands/agenda';
 import { castBallot } from '@evenboard/shared/commands/cast';
 import { closeRound, revealRound } from '@evenboard/shared/commands/rounds';
 import { expectSaved, openBrowser } from '../support/browser-person.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
+import { expect, test } from '../support/story.ts';
 import { joinOverHttp, joinTestWorkshop, startTestWorkshop, type TestPerson } from '../support/test-person.ts';
 import { must, openIdeaRound, readFirst, seedIdeas } from '../support/test-workshop.ts';
 

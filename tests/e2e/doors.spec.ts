@@ -1,11 +1,11 @@
 /** Ways in and out: links and their secrets, the same person on another phone, being taken out, being told why. */
-import { expect, test } from '@playwright/test';
 import { openStep } from '@evenboard/shared/commands/agenda';
 import { addIdea } from '@evenboard/shared/commands/ideas';
 import { openRound } from '@evenboard/shared/commands/rounds';
 import { ordersAfter } from '@evenboard/shared/domain/order-key';
 import { expectSaved, openBrowser, tabTo } from '../support/browser-person.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
+import { expect, test } from '../support/story.ts';
 import { joinTestWorkshop, newTestId, startTestWorkshop, type TestPerson } from '../support/test-person.ts';
 
 test.describe('doors', () => {

@@ -1,8 +1,9 @@
 /** Parts of the page that did not come while the line was bad come when they are wanted, and nobody sees the page break. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openStep } from '@evenboard/shared/commands/agenda';
 import { expectSaved } from '../support/browser-person.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
+import { expect, test } from '../support/story.ts';
 import { joinOverHttp, startTestWorkshop, type TestPerson } from '../support/test-person.ts';
 import { must, readFirst } from '../support/test-workshop.ts';
 

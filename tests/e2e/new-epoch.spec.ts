@@ -1,8 +1,9 @@
 /** When a document begins anew, nobody who reads or types can tell, and nobody who was away has to load the page again. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { editIdea } from '@evenboard/shared/commands/ideas';
 import { expectSaved } from '../support/browser-person.ts';
 import { startBlockingProxy, type BlockingProxy } from '../support/blocking-proxy.ts';
+import { expect, test } from '../support/story.ts';
 import { startTestWorkshop, type TestPerson } from '../support/test-person.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 import { addIdeaOf, must, openSteps } from '../support/test-workshop.ts';

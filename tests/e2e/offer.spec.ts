@@ -1,8 +1,9 @@
 /** The way to where the group is: low, easy to set aside, and never over what has the keyboard. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { openStep } from '@evenboard/shared/commands/agenda';
 import { expectSaved, openBrowser } from '../support/browser-person.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
+import { expect, test } from '../support/story.ts';
 import { joinOverHttp, startTestWorkshop, type TestPerson } from '../support/test-person.ts';
 import { must, openIdeaRound, readFirst, seedIdeas } from '../support/test-workshop.ts';
 

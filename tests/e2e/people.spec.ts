@@ -1,9 +1,10 @@
 /** What people are told, and where the keyboard goes, when another changes what they may do or where the workshop is. */
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { openStep } from '@evenboard/shared/commands/agenda';
 import { removePerson, restorePerson, setRole } from '@evenboard/shared/commands/people';
 import { expectSaved, openBrowser } from '../support/browser-person.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
+import { expect, test } from '../support/story.ts';
 import { connectPerson, joinOverHttp, joinTestWorkshop, startTestWorkshop, type TestPerson } from '../support/test-person.ts';
 import { idOf, must, readFirst } from '../support/test-workshop.ts';
 

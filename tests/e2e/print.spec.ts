@@ -1,5 +1,5 @@
 /** What comes out of a printer: words that can be taken home, and nothing that can only be pressed. */
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { castBallot } from '@evenboard/shared/commands/cast';
 import { setMeaning } from '@evenboard/shared/commands/glossary';
 import { createCluster } from '@evenboard/shared/commands/groups';
@@ -7,6 +7,7 @@ import { addIdea, hideIdea } from '@evenboard/shared/commands/ideas';
 import { closeRound, revealRound } from '@evenboard/shared/commands/rounds';
 import { openBrowser } from '../support/browser-person.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
+import { expect, test } from '../support/story.ts';
 import { connectPerson, joinOverHttp, joinTestWorkshop, newTestId, startTestWorkshop, type TestPerson } from '../support/test-person.ts';
 import { must, newIdeaArgs, openIdeaRound, openSteps, ORDER, readFirst, seedIdeas } from '../support/test-workshop.ts';
 

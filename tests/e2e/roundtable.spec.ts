@@ -2,7 +2,7 @@
  * A roundtable from an empty machine to the files that people take away: 152 ideas, twelve people in browsers of their
  * own, and a server that is killed without warning in the middle of writing and again in the middle of the vote.
  */
-import { expect, test, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import {
   addIdeaInBrowser,
   expectSaved,
@@ -17,6 +17,7 @@ import {
 import { readOutcomeCsv, readOutcomeJson, readOutcomeMarkdown, recount, type Choice } from '../support/recount.ts';
 import { IDEA_COUNT, readRoundtableIdeas } from '../support/roundtable-ideas.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
+import { expect, test } from '../support/story.ts';
 
 const PEOPLE = 12;
 const ideas = readRoundtableIdeas();

@@ -1,11 +1,12 @@
 /** A nervous person on a small phone, with a keyboard and a screen reader, among others who change things meanwhile. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { openStep } from '@evenboard/shared/commands/agenda';
 import { createCluster } from '@evenboard/shared/commands/groups';
 import { addIdea, hideIdea, removeIdea } from '@evenboard/shared/commands/ideas';
 import { orderBetween } from '@evenboard/shared/domain/order-key';
 import { expectSaved } from '../support/browser-person.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
+import { expect, test } from '../support/story.ts';
 import { joinTestWorkshop, newTestId, startTestWorkshop, type TestPerson } from '../support/test-person.ts';
 
 const START = 'Somewhere warm and dry to sit and talk, open every day of the week, with tea, where nobody asks';

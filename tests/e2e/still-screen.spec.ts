@@ -1,11 +1,12 @@
 /** While others work, the screen of a person who reads or writes stays as it is. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { addIdea } from '@evenboard/shared/commands/ideas';
 import { createCluster, moveIdeas } from '@evenboard/shared/commands/groups';
 import { openStep } from '@evenboard/shared/commands/agenda';
 import { orderBetween } from '@evenboard/shared/domain/order-key';
 import { expectSaved } from '../support/browser-person.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
+import { expect, test } from '../support/story.ts';
 import { joinTestWorkshop, newTestId, startTestWorkshop, type TestPerson } from '../support/test-person.ts';
 
 const REMOTE_IDEAS = 60;

@@ -1,10 +1,11 @@
 /** Where a network lets no WebSocket through, the same board works over HTTP, found without a word to anybody. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openStep } from '@evenboard/shared/commands/agenda';
 import { addIdea } from '@evenboard/shared/commands/ideas';
 import { expectSaved } from '../support/browser-person.ts';
 import { startBlockingProxy, type BlockingProxy, type Treatment } from '../support/blocking-proxy.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
+import { expect, test } from '../support/story.ts';
 import { startTestWorkshop, type TestPerson } from '../support/test-person.ts';
 import { newIdeaArgs, readFirst } from '../support/test-workshop.ts';
 

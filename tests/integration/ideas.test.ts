@@ -56,6 +56,18 @@ describe('writing', () => {
     expect(author.read('ideas', id)?.state).toBe('gone');
   });
 
+  it('[C3] an idea is its author’s own at the moment when it is on the board, so that its tools never blink', async () => {
+    const { author } = await gather();
+    const idea = newIdeaArgs(author, 'Mine from the first moment');
+    const seen: boolean[] = [];
+    const watching = author.until(() => {
+      if (author.read('ideas', idea.id) !== null) seen.push(author.readPrivate('mine', idea.id) !== null);
+      return seen.length > 0;
+    });
+    await Promise.all([must(author.run(addIdea, idea)), watching]);
+    expect(seen[0]).toBe(true);
+  });
+
   it('[S6] nothing that others hear ties an idea to its author', async () => {
     const { facilitator, author, other } = await gather();
     await addIdeaOf(author, 'Mine');

@@ -223,9 +223,10 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, stretch 
     for (const cast of batch.casts) here.ballots.addCast(cast);
     for (const { roundId } of batch.endedRounds) here.ballots.endRound(roundId, closedBallots.get(roundId) ?? []);
     const update = applyRows(here, batch.rows);
-    if (update !== null) newsroom.publish({ update, newEpoch: null });
+    // Before the board shows it: an idea of mine that is there and not yet mine would lose its tools for a moment.
     tellPrivately(here, members, batch.privateRows, rolesBefore);
     tellBallots(members, batch);
+    if (update !== null) newsroom.publish({ update, newEpoch: null });
     for (const { submission, answer } of answers) submission.answer(answer);
     if (batch.rows.length > 0 || batch.casts.length > 0) newsroom.changeStatus();
   }
