@@ -39,6 +39,10 @@ test.describe('the offer to go where the group is', () => {
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     await page.evaluate(() => scrollTo(0, 900));
     await expect(offer).not.toBeInViewport();
+    const afar = page.getByRole('button', { name: 'Go to the others' });
+    await expect(afar).toBeInViewport({ ratio: 1 });
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(afar).toHaveCount(0);
     await page.evaluate(() => (document.documentElement.style.fontSize = ''));
     await page.getByRole('button', { name: 'Stay here' }).click();
     await expect(offer).toHaveCount(0);

@@ -52,7 +52,7 @@ test.describe('a small screen', () => {
     await expect(page.getByText('Idea 11 of the others')).toBeAttached();
     const before = [await box.boundingBox(), await page.evaluate(() => scrollY)];
     await facilitator.run(hideIdea, { id: await ideaIdOf(page, 'My own idea'), noticeId: newTestId(), reason: 'It names a person.' });
-    await expect(announced(page, 'Your idea was hidden. You can read why at the top of this page.')).toHaveCount(1);
+    await expect(announced(page, 'Your idea was hidden. A message on the screen says why.')).toHaveCount(1);
     await expect(box).toBeFocused();
     expect([await box.boundingBox(), await page.evaluate(() => scrollY)]).toEqual(before);
     const strip = page.getByRole('region', { name: 'A message for you' });

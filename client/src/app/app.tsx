@@ -1,7 +1,7 @@
 /** The frame around every step: where I am, whether my words are saved, and the way to everything else. */
 import { Suspense, use, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useSession } from '../document/session-context.ts';
-import { useAllPrivate, useMe, useRoomStatus, useSaveState, useWorkshop } from '../document/use-records.ts';
+import { useAllPrivate, useMe, useRecord, useRoomStatus, useSaveState, useWorkshop } from '../document/use-records.ts';
 import { HandedToContext } from '../features/people/handed-to.ts';
 import { useSay } from '../strings/say-context.ts';
 import { ButtonLink } from '../ui/button.tsx';
@@ -24,6 +24,15 @@ import { UndoButton } from './undo-button.tsx';
 import { useFocusOnMove, useFollow, type Following } from './use-follow.ts';
 import { WordStoreContext } from './word-store.ts';
 import './app.css';
+
+const PLACE_NAMES = {
+  'get-ready': 'status.getReady',
+  'bring-in': 'status.bringIn',
+  agenda: 'status.agenda',
+  people: 'status.people',
+  'take-away': 'status.takeAway',
+  words: 'status.words',
+} as const;
 
 const WaitingScreen = lazyScreen(() => import('./waiting-screen.tsx').then((part) => part.WaitingScreen), ['waiting']);
 
@@ -59,15 +68,16 @@ function Room() {
   const [undone, setUndone] = useState('');
   const following = useFollow(workshop?.currentActivityId ?? null);
   useFocusOnMove(following.moves, main);
+  const here = useHere(following);
   useEffect(() => {
-    document.title = `${workshop?.title ?? ''} – Evenboard`;
-  }, [workshop?.title]);
+    document.title = [...(here === undefined ? [] : [here]), workshop?.title ?? '', 'Evenboard'].join(' – ');
+  }, [here, workshop?.title]);
   useEffect(() => {
     const timer = setTimeout(() => setUndone(''), SAID_FOR_MS);
     return () => clearTimeout(timer);
   }, [undone]);
   return (
-    <Page skip={say('status.skip')} mainRef={main} top={<Top onUndone={setUndone} />}>
+    <Page skip={say('status.skip')} mainRef={main} mainLabel={here} top={<Top onUndone={setUndone} />}>
       {undone !== '' && <p className="eb-undone" key={undone}>{undone}</p>}
       <FetchAhead />
       <HandedToContext value={handedTo}>
@@ -80,6 +90,14 @@ function Room() {
       </HandedToContext>
     </Page>
   );
+}
+
+/** In a word or two where this person is, for the window's title and for whoever hears where the focus went. */
+function useHere({ place, stepId }: Following): string | undefined {
+  const say = useSay();
+  const step = useRecord('activities', stepId ?? '');
+  if (place !== null && place.screen !== 'step') return say(PLACE_NAMES[place.screen]);
+  return step === null ? undefined : say(`status.${step.kind}`);
 }
 
 /** The other steps, so that they open without a wait or a line, and what paper needs; once more after every time without one. */

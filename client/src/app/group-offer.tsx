@@ -2,7 +2,7 @@
  * Offers the way to where the group is. The live region is always there, so that an offer is heard; focus stays. Whoever
  * stays here keeps a small way there that covers nothing, until the group moves again.
  */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { AgendaStep } from '../features/agenda/step-order.ts';
 import { useSay } from '../strings/say-context.ts';
 import { Button } from '../ui/button.tsx';
@@ -40,8 +40,21 @@ export function GroupOffer({ offer, group, shown, onGo }: GroupOfferProps) {
         )}
       </div>
       {isAway && !isOffered && <WayThere onGo={() => onGo(group.activityId)} />}
+      {isOffered && <FromAfar box={box} onGo={() => onGo(group.activityId)} />}
     </div>
   );
+}
+
+/** Where the offer does not stick, on a short screen or in very large text, a button stands for it once it is out of sight. */
+function FromAfar({ box, onGo }: { box: RefObject<HTMLElement | null>; onGo: () => void }) {
+  const say = useSay();
+  const [isAfar, setAfar] = useState(false);
+  useEffect(() => {
+    const look = () => setAfar((box.current?.getBoundingClientRect().bottom ?? 0) < 0);
+    addEventListener('scroll', look, { passive: true });
+    return () => removeEventListener('scroll', look);
+  }, [box]);
+  return isAfar ? <Button className="eb-offer__afar" onClick={onGo}>{say('status.goToGroup')}</Button> : null;
 }
 
 /** It takes the place of the button that was pressed, and the keyboard with it. */

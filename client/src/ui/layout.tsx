@@ -17,10 +17,12 @@ export type PageProps = {
   foot?: ReactNode | undefined;
   width?: 'narrow' | 'wide' | 'full' | undefined;
   mainRef?: Ref<HTMLElement> | undefined;
+  /** What the main part is, said when the focus comes to it. */
+  mainLabel?: string | undefined;
   children: ReactNode;
 };
 
-export function Page({ skip, homeHref, top, foot, width = 'wide', mainRef, children }: PageProps) {
+export function Page({ skip, homeHref, top, foot, width = 'wide', mainRef, mainLabel, children }: PageProps) {
   const inner = classes('eb-page__inner', width !== 'wide' && `eb-page__inner--${width}`);
   return (
     <div className="eb-page">
@@ -31,7 +33,7 @@ export function Page({ skip, homeHref, top, foot, width = 'wide', mainRef, child
           {top}
         </div>
       </header>
-      <main id="main" tabIndex={-1} ref={mainRef} className="eb-page__main">
+      <main id="main" tabIndex={-1} ref={mainRef} aria-label={mainLabel} className="eb-page__main">
         <div className={inner}>{children}</div>
       </main>
       {foot && (

@@ -1,5 +1,5 @@
 /** "Add an idea" at the top of an area, where what others add never moves it (I2). Ready for the next one at once. */
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type RefObject } from 'react';
 import { WritingBox } from '../../board/writing-box.tsx';
 import { useStep } from '../../board/use-step.ts';
 import { useRecord } from '../../document/use-records.ts';
@@ -25,6 +25,11 @@ export function AddIdea({ areaId }: { areaId: string }) {
   const [hasFocus, setFocus] = useState(false);
   const [addedId, setAddedId] = useState<string | null>(null);
   const { text, error, change, add } = useAddIdea(areaId);
+
+  // Enter sends from inside the box, where nothing else tells that it was refused.
+  useEffect(() => {
+    if (error !== undefined) announce(error);
+  }, [error, announce]);
 
   function type(next: string): void {
     change(next);
@@ -71,8 +76,24 @@ export function AddIdea({ areaId }: { areaId: string }) {
         )}
       </WritingBox>
       {canWork && <WhoSees id={whoId} isInUse={isOpen || text !== ''} />}
-      {!canWork && text !== '' && <p className="eb-collect__closed">{say('refusal.closedNow')}</p>}
+      {!canWork && <Closed box={box} hasWords={text !== ''} />}
       {canWork && (isOpen || text !== '') && <ShowMyself shown={shown} onChange={setShown} />}
+    </div>
+  );
+}
+
+/** Words that came too late are not lost: they can be taken elsewhere. */
+function Closed({ box, hasWords }: { box: RefObject<HTMLTextAreaElement | null>; hasWords: boolean }) {
+  const say = useSay();
+  const announce = useAnnounce();
+  function copy(): void {
+    box.current?.select();
+    announce(say(document.execCommand('copy') ? 'unsaved.copied' : 'unsaved.copyFailed'));
+  }
+  return (
+    <div className="eb-collect__closed">
+      <p>{say(hasWords ? 'refusal.closedNow' : 'status.collectClosed')}</p>
+      {hasWords && <Button onClick={copy}>{say('unsaved.copy')}</Button>}
     </div>
   );
 }
