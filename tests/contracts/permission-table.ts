@@ -38,6 +38,7 @@ group.rename             | yes                       | notOpenYet yes closedNow 
 group.merge              | yes                       | notOpenYet yes closedNow  | no                        | no       | out     | out
 group.split              | yes                       | notOpenYet yes closedNow  | no                        | no       | out     | out
 group.remove             | yes                       | notOpenYet yes closedNow  | no                        | no       | out     | out
+groups.create            | yes                       | no                        | no                        | no       | out     | out
 round.open               | notOpenYet yes notOpenYet | no                        | no                        | no       | out     | out
 round.cast               | no                        | gone yes closedNow        | no                        | no       | out     | out
 round.close              | gone yes closedNow        | no                        | no                        | no       | out     | out

@@ -51,8 +51,8 @@ export async function createPermissionWorld(url: string, role: RoleInTable, phas
     ['rename', 'mergeFrom', 'mergeInto', 'split', 'remove', 'optionA', 'optionB'].map((name) => [name, newTestId()]),
   ) as Record<'rename' | 'mergeFrom' | 'mergeInto' | 'split' | 'remove' | 'optionA' | 'optionB', string>;
   const seeded = Object.fromEntries(
-    ['hide', 'show', 'move', 'create', 'split', 'edit', 'optionA', 'optionB'].map((name) => [name, newTestId()]),
-  ) as Record<'hide' | 'show' | 'move' | 'create' | 'split' | 'edit' | 'optionA' | 'optionB', string>;
+    ['hide', 'show', 'move', 'create', 'createMany', 'split', 'edit', 'optionA', 'optionB'].map((name) => [name, newTestId()]),
+  ) as Record<'hide' | 'show' | 'move' | 'create' | 'createMany' | 'split' | 'edit' | 'optionA' | 'optionB', string>;
   const clusterOf: Record<string, string> = { split: clusters.split, optionA: clusters.optionA, optionB: clusters.optionB };
   const wordToRemove = newTestId();
   const options = ['optionA', 'optionB'] as const;
@@ -159,6 +159,10 @@ export async function createPermissionWorld(url: string, role: RoleInTable, phas
         args: { id: clusters.split, newId: newTestId(), name: 'Half', order: ORDER, moves: [{ ideaId: seeded.split, order: ORDER }] },
       },
       'group.remove': { name: 'group.remove', args: { id: clusters.remove } },
+      'groups.create': {
+        name: 'groups.create',
+        args: { groups: [{ id: newTestId(), areaId, name: 'Of many', order: ORDER, moves: [{ ideaId: seeded.createMany, order: ORDER }] }] },
+      },
       'round.open': openRound(newTestId()),
       'round.cast': { name: 'round.cast', args: { roundId: rounds.cast, choices: { [clusters.optionA]: 1 } } },
       'round.close': { name: 'round.close', args: { roundId: rounds.close } },

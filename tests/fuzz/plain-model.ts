@@ -137,6 +137,12 @@ export function createPlainModel(beginning: { tables: ReadonlyMap<string, Table>
       set('clusters', String(id), { areaId, name, order, state: 'shown', mergedInto: null });
       move(moves, areaId, id);
     },
+    'groups.create'({ groups }) {
+      for (const { id, areaId, name, order, moves } of Array.isArray(groups) ? groups : []) {
+        set('clusters', String(id), { areaId, name, order, state: 'shown', mergedInto: null });
+        move(moves, areaId, id);
+      }
+    },
     'group.rename': ({ id, name }) => change('clusters', id, { name }),
     'group.merge': ({ from, into }) => change('clusters', from, { state: 'merged', mergedInto: into }),
     'group.split'({ id, newId, name, order, moves }) {

@@ -4,6 +4,7 @@ import type { Command } from '@evenboard/shared/commands/command';
 import { removeMeaning, setMeaning } from '@evenboard/shared/commands/glossary';
 import { createCluster, mergeClusters, moveIdeas, removeCluster, renameCluster, splitCluster } from '@evenboard/shared/commands/groups';
 import { addIdea, editIdea, hideIdea, removeIdea, seeNotice, showIdea } from '@evenboard/shared/commands/ideas';
+import { createClusters } from '@evenboard/shared/commands/group-many';
 import { importIdeas } from '@evenboard/shared/commands/import';
 import { describeMe, removePerson, restorePerson, setRole } from '@evenboard/shared/commands/people';
 import { castBallot } from '@evenboard/shared/commands/cast';
@@ -87,6 +88,7 @@ const CHOICES: readonly Choice[] = [
       doer.run(createCluster, { id: random.id(), areaId, name: random.chance(0.5) ? words() : '', order: ORDER, moves: pickMoves(situation) });
     },
   },
+  { weight: 2, isOptimistic: true, isFacilitators: true, act: makeGroups },
   { weight: 4, isOptimistic: true, act: ({ doer, random, replica, words }) => doer.run(renameCluster, { id: pickId(replica, random, 'clusters'), name: words() }) },
   {
     weight: 3,
@@ -183,6 +185,15 @@ function writeIdea(situation: Situation): void {
   doer.run(addIdea, {
     ...pickPlace(situation), id: random.id(), order: ORDER, text: words(), showName: random.chance(0.2), showPerspective: false,
   });
+}
+
+/** Of ideas that are in no group; now and then of any. */
+function makeGroups({ doer, random, replica, words }: Situation): void {
+  const places = [...replica.all('places')].filter(([, { clusterId }]) => clusterId === null || random.chance(0.05));
+  const groups = places.slice(0, 2).map(([ideaId, { areaId }]) => ({
+    id: random.id(), areaId, name: words(), order: ORDER, moves: [{ ideaId, order: ORDER }],
+  }));
+  if (groups.length > 0) doer.run(createClusters, { groups });
 }
 
 /** Mostly within the limits, now and then beyond them. */

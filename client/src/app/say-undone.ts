@@ -15,6 +15,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   'group.rename': { id: 'undone.group.rename' },
   'group.merge': { id: 'undone.group.merge' },
   'group.split': { id: 'undone.group.split' },
+  'groups.create': { id: 'undone.groups.create' },
   'group.remove': { id: 'undone.group.remove', about: 'clusters' },
   'glossary.set': { id: 'undone.glossary.set', about: 'glossary' },
   'glossary.remove': { id: 'undone.glossary.remove', about: 'glossary' },

@@ -20,6 +20,7 @@ const DID: Readonly<Record<string, WordId>> = {
   'idea.remove': 'undone.did.idea.remove',
   'idea.move': 'undone.did.idea.move',
   'group.create': 'undone.did.group.create',
+  'groups.create': 'undone.did.groups.create',
   'group.rename': 'undone.did.group.rename',
   'group.merge': 'undone.did.group.merge',
   'group.split': 'undone.did.group.split',

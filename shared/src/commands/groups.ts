@@ -13,7 +13,7 @@ const GROUPERS = ['facilitator', 'participant'] as const;
 const MAX_AT_ONCE = 500;
 
 /** Ideas to move, each with its new order key. */
-const movesSchema = v.pipe(
+export const movesSchema = v.pipe(
   v.array(v.strictObject({ ideaId: idSchema, order: orderKeySchema })),
   v.minLength(1),
   v.maxLength(MAX_AT_ONCE),
@@ -52,11 +52,7 @@ export const createCluster = defineCommand({
     if (view.count('clusters') >= MAX_CLUSTERS) return refuse('tooManyGroups', { max: MAX_CLUSTERS });
     return needOneQuestion(view, args.areaId, args.moves);
   },
-  apply(args, view) {
-    const { areaId, name, order } = args;
-    const cluster: Cluster = { areaId, name, order, state: 'shown', mergedInto: null };
-    return [put('clusters', args.id, cluster), ...movesTo(view, args.moves, areaId, args.id)];
-  },
+  apply: (args, view) => putGroup(view, args),
 });
 
 export const renameCluster = defineCommand({
@@ -104,10 +100,8 @@ export const splitCluster = defineCommand({
     return areInside ? null : refuse('changedSince');
   },
   apply(args, view) {
-    const areaId = clusterArea(view, args.id);
-    const { name, order } = args;
-    const cluster: Cluster = { areaId, name, order, state: 'shown', mergedInto: null };
-    return [put('clusters', args.newId, cluster), ...movesTo(view, args.moves, areaId, args.newId)];
+    const { newId, name, order, moves } = args;
+    return putGroup(view, { id: newId, areaId: clusterArea(view, args.id), name, order, moves });
   },
 });
 
@@ -120,6 +114,13 @@ export const removeCluster = defineCommand({
   phase: (args, view, context) => needClusterStep(view, context, args.id),
   apply: (args, view) => changeCluster(view, args.id, (cluster) => ({ ...cluster, state: 'gone' })),
 });
+
+/** A new group with its ideas in it. */
+export function putGroup(view: View, group: Pick<Cluster, 'areaId' | 'name' | 'order'> & { id: string; moves: Moves }): Effect[] {
+  const { id, areaId, name, order, moves } = group;
+  const cluster: Cluster = { areaId, name, order, state: 'shown', mergedInto: null };
+  return [put('clusters', id, cluster), ...movesTo(view, moves, areaId, id)];
+}
 
 function changeCluster(view: View, id: string, change: (cluster: Cluster) => Cluster): Effect[] {
   const cluster = view.read('clusters', id);

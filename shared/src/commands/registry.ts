@@ -13,6 +13,7 @@ import {
 } from './agenda.ts';
 import type { Command } from './command.ts';
 import { EVERYDAY } from './everyday.ts';
+import { createClusters } from './group-many.ts';
 import { importIdeas } from './import.ts';
 import { describeMe, joinWorkshop, removePerson, restorePerson, setRole } from './people.ts';
 import { cancelRound, closeRound, openRound, revealRound } from './rounds.ts';
@@ -30,6 +31,7 @@ const ALL: readonly Command[] = [
   openStep,
   lockStep,
   importIdeas,
+  createClusters,
   openRound,
   closeRound,
   cancelRound,

@@ -1,4 +1,5 @@
 /** For whoever runs the workshop, on every step: its state in words, and the one button that moves everybody on. */
+import type { ReactNode } from 'react';
 import { useAll, useAllPrivate } from '../../document/use-records.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -13,10 +14,12 @@ type RunBarProps = {
   shown: AgendaStep;
   /** No private link is known on this phone or computer: whoever was made a facilitator a moment ago has none. */
   lacksLink: boolean;
+  /** What else can be done at this step. */
+  offer: ReactNode;
   onOpened: (activityId: string) => void;
 };
 
-export function RunBar({ shown, lacksLink, onOpened }: RunBarProps) {
+export function RunBar({ shown, lacksLink, offer, onOpened }: RunBarProps) {
   const say = useSay();
   const rounds = useAll('rounds');
   const { current, next } = useSteps();
@@ -34,6 +37,7 @@ export function RunBar({ shown, lacksLink, onOpened }: RunBarProps) {
       <div className="eb-run__actions">
         {lacksLink && <ButtonLink look="quiet" href="#/get-ready">{say('agenda.getLink')}</ButtonLink>}
         {hasBoard(shown) && <HiddenLink />}
+        {offer}
         {!isHere && !isStart && (
           <Button busy={isBusy ? say('agenda.moving') : undefined} onClick={() => void open(shown)}>
             {say('agenda.bring')}
