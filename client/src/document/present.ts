@@ -7,6 +7,8 @@ export type Present = {
   forget(): void;
   /** Whether somebody else than me is writing in that area. */
   isWriting(areaId: string): boolean;
+  /** How many others are writing, wherever. */
+  countWriting(): number;
   /** Where somebody else is dragging that idea to, or null. */
   movingOf(ideaId: string): Moving | null;
   /** What I do myself: it comes back in what the room tells, and is left out of it here. */
@@ -28,6 +30,7 @@ export function createPresent(): Present {
       moving.clear();
     },
     isWriting: (areaId) => (writing.get(areaId) ?? 0) > (mine.writing === areaId ? 1 : 0),
+    countWriting: () => [...writing.values()].reduce((sum, count) => sum + count, 0) - (mine.writing === null ? 0 : 1),
     movingOf: (ideaId) => (mine.moving?.ideaId === ideaId ? null : (moving.get(ideaId) ?? null)),
     setMine(presence) {
       mine = presence;
