@@ -30,7 +30,7 @@ export function createPresent(): Present {
       moving.clear();
     },
     isWriting: (areaId) => (writing.get(areaId) ?? 0) > (mine.writing === areaId ? 1 : 0),
-    countWriting: () => [...writing.values()].reduce((sum, count) => sum + count, 0) - (mine.writing === null ? 0 : 1),
+    countWriting: () => Math.max(0, [...writing.values()].reduce((sum, count) => sum + count, 0) - (mine.writing === null ? 0 : 1)),
     movingOf: (ideaId) => (mine.moving?.ideaId === ideaId ? null : (moving.get(ideaId) ?? null)),
     setMine(presence) {
       mine = presence;
