@@ -120,6 +120,43 @@ test.describe('the desk', () => {
     await expect(page.getByRole('link', { name: 'Start a workshop' })).toBeVisible();
   });
 
+  test('[I1] a double click moves everybody one step, whatever comes under the pointer between its two clicks', async ({ browser }) => {
+    await bring('collect');
+    const { page } = await openBrowser(browser, 'Fay', { viewport: { width: 1440, height: 900 } });
+    await enter(page, facilitator.cookie);
+    await page.getByRole('button', { name: 'Next: group the ideas' }).dblclick({ delay: 60 });
+    await expect(page.getByText('People can put ideas into groups now.')).toBeVisible();
+    // What comes over the page pushes another step under the pointer: here, all of the page is that step after one click.
+    const link = await page.getByRole('link', { name: 'Vote', exact: true }).boundingBox();
+    const [x, y] = [(link?.x ?? 0) + (link?.width ?? 0) / 2, (link?.y ?? 0) + (link?.height ?? 0) / 2];
+    await page.evaluate(() => {
+      const link = [...document.querySelectorAll<HTMLElement>('.eb-nav__link')][3];
+      addEventListener('click', () => link !== undefined && Object.assign(link.style, { position: 'fixed', inset: '0', zIndex: '99' }), { once: true });
+    });
+    await page.mouse.dblclick(x, y);
+    await expect(page).toHaveURL(new RegExp(`#/step/${readFirst(facilitator).steps.vote}$`));
+    await expect(page.getByRole('button', { name: 'Bring everybody here' })).toBeVisible();
+    expect(facilitator.all('workshop').get('workshop')?.currentActivityId).toBe(readFirst(facilitator).steps.group);
+  });
+
+  test('[I2] [I3] Undo says what it takes back, and never moves the room', async ({ browser }) => {
+    await bring('collect');
+    const { page } = await openBrowser(browser, 'Fay', { viewport: { width: 1440, height: 900 } });
+    await enter(page, facilitator.cookie);
+    const box = page.getByRole('textbox', { name: /^Add an idea to / });
+    await box.fill('Written by whoever runs it');
+    await box.press('Enter');
+    const undo = page.getByRole('banner').getByRole('button', { name: 'Undo: You added an idea.', exact: true });
+    await expect(undo).toHaveText('Undo: You added an idea.');
+    await page.getByRole('button', { name: 'Next: group the ideas' }).click();
+    await page.getByRole('button', { name: 'Next: vote' }).click();
+    await expect(page.getByText('No vote is open. Set one up below.')).toBeVisible();
+    await undo.click();
+    await expect(page.locator('main').getByText('Undone: you added “Written by whoever runs it”.')).toBeVisible();
+    await expect(page.getByRole('banner').getByRole('button', { name: 'Undo', exact: true })).toHaveAttribute('aria-disabled', 'true');
+    expect(facilitator.all('workshop').get('workshop')?.currentActivityId).toBe(readFirst(facilitator).steps.vote);
+  });
+
   async function bring(kind: 'collect' | 'vote'): Promise<void> {
     await must(facilitator.run(openStep, { activityId: readFirst(facilitator).steps[kind], keepLastOpen: false }));
   }

@@ -3,7 +3,6 @@
  * boxes. It goes by itself: the button at the top of the page stays. Nothing here is announced, as what was done is.
  */
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { WordId } from '@evenboard/shared/words/catalogue';
 import { useFocusKeeper } from '../board/focus-keeper.ts';
 import type { Done } from '../commands/commander.ts';
 import { useSession } from '../document/session-context.ts';
@@ -11,20 +10,11 @@ import { useFreeEdge } from '../features/ideas/use-free-edge.ts';
 import { useSay } from '../strings/say-context.ts';
 import { Button } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
+import { sayDid } from './say-undone.ts';
 import './undo-offer.css';
 
 /** What is done on the board; the rest is done on short screens, with the button in sight. */
-const DID: Readonly<Record<string, WordId>> = {
-  'idea.add': 'undone.did.idea.add',
-  'idea.edit': 'undone.did.idea.edit',
-  'idea.remove': 'undone.did.idea.remove',
-  'idea.move': 'undone.did.idea.move',
-  'group.create': 'undone.did.group.create',
-  'group.rename': 'undone.did.group.rename',
-  'group.merge': 'undone.did.group.merge',
-  'group.split': 'undone.did.group.split',
-  'group.remove': 'undone.did.group.remove',
-};
+const ON_BOARD = /^(idea\.(add|edit|remove|move)|group\.)/;
 
 const OFFERED_FOR_MS = 12_000;
 
@@ -35,6 +25,7 @@ export type UndoOfferProps = {
 };
 
 export function UndoOffer({ onUndo, said }: UndoOfferProps) {
+  const say = useSay();
   const { commander } = useSession();
   const last = useSyncExternalStore(commander.listen, commander.lastDone);
   // The newest that was ever offered: undoing brings older ones to the end of the list, which are no news.
@@ -42,13 +33,7 @@ export function UndoOffer({ onUndo, said }: UndoOfferProps) {
   if (last !== null && last.number > (newest?.number ?? 0)) setNewest(last);
   useUndoKey(onUndo);
   if (newest === null || newest !== last) return said !== '' && <Strip key={said} words={said} />;
-  const words = DID[newest.name ?? ''];
-  return words !== undefined && <Offer key={newest.number} words={words} onUndo={onUndo} />;
-}
-
-function Offer({ words, onUndo }: { words: WordId; onUndo: () => void }) {
-  const say = useSay();
-  return <Strip words={say(words)} onUndo={onUndo} />;
+  return ON_BOARD.test(newest.name ?? '') && <Strip key={newest.number} words={sayDid(say, newest)} onUndo={onUndo} />;
 }
 
 function Strip({ words, onUndo }: { words: string; onUndo?: () => void }) {

@@ -1,7 +1,9 @@
 /** For whoever runs the workshop, on every step: its state in words, and the one button that moves everybody on. */
+import type { MouseEvent } from 'react';
 import { useAll, useAllPrivate } from '../../document/use-records.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { dropSecondPress } from '../../ui/double-press.ts';
 import { NextStep } from './next-step.tsx';
 import { runWords } from './run-words.ts';
 import type { AgendaStep } from './step-order.ts';
@@ -35,16 +37,24 @@ export function RunBar({ shown, lacksLink, onOpened }: RunBarProps) {
         {lacksLink && <ButtonLink look="quiet" href="#/get-ready">{say('agenda.getLink')}</ButtonLink>}
         {hasBoard(shown) && <HiddenLink />}
         {!isHere && !isStart && (
-          <Button busy={isBusy ? say('agenda.moving') : undefined} onClick={() => void open(shown)}>
+          <Button busy={isBusy ? say('agenda.moving') : undefined} onClick={once(() => open(shown))}>
             {say('agenda.bring')}
           </Button>
         )}
-        {isHere && shown.state === 'locked' && <Button onClick={() => void open(shown)}>{say('agenda.openAgain')}</Button>}
-        {isHere && shown.state === 'open' && <Button look="quiet" onClick={() => void lock(shown)}>{say('agenda.lock')}</Button>}
+        {isHere && shown.state === 'locked' && <Button onClick={once(() => open(shown))}>{say('agenda.openAgain')}</Button>}
+        {isHere && shown.state === 'open' && <Button look="quiet" onClick={once(() => lock(shown))}>{say('agenda.lock')}</Button>}
         {(isHere || isStart) && next !== null && <NextStep current={current} next={next} isBusy={isBusy} onNext={() => void open(next)} />}
       </div>
     </section>
   );
+}
+
+/** A double click is one click: what it brings may put another button under the pointer. */
+function once(run: () => Promise<void>) {
+  return (event: MouseEvent) => {
+    dropSecondPress(event);
+    void run();
+  };
 }
 
 /** The hidden ideas stand below the board, and only there. */
