@@ -75,6 +75,14 @@ export function createApiRoutes({ rooms, sessions, now, url }: HttpOptions): Rou
     response.json({ url: `${url()}/enter/${found.room.id}#facilitator=${secret}` });
   });
 
+  routes.post('/workshops/:id/stop-links', async (request, response) => {
+    const found = await needMe(request, response);
+    if (found === null) return;
+    if (found.me.role !== 'facilitator') return void response.status(403).json({ problem: 'notAllowed' });
+    const secret = await sessions.replaceLinks(found.room.id, found.me.id);
+    response.json({ url: `${url()}/enter/${found.room.id}#facilitator=${secret}` });
+  });
+
   routes.post('/workshops/:id/personal-link', async (request, response) => {
     const found = await needMe(request, response);
     if (found === null) return;
