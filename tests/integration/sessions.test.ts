@@ -245,6 +245,14 @@ describe('links', () => {
     expect(await (await ask(facilitator.cookie)).json()).toEqual({ people: [idOf(facilitator)] });
   });
 
+  it('[S6] people are told the number by which whoever runs the workshop sees them, and nobody else’s', async () => {
+    const { facilitator, person } = await gather();
+    const ask = (cookie: string) => fetch(`${server.url}/api/workshops/${person.workshopId}/my-number`, { headers: { cookie } });
+    expect((await ask('')).status).toBe(401);
+    expect(await (await ask(facilitator.cookie)).json()).toEqual({ number: 1 });
+    expect(await (await ask(person.cookie)).json()).toEqual({ number: 2 });
+  });
+
   it('[V1] a personal link is the same person on another device, with the same one ballot', async () => {
     const { facilitator, person } = await gather();
     const ideas = await seedIdeas(facilitator, ['One', 'Two', 'Three']);

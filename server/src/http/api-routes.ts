@@ -67,6 +67,13 @@ export function createApiRoutes({ rooms, sessions, now, url }: HttpOptions): Rou
     response.set('Cache-Control', 'no-store').json({ people: found.room.listHere() });
   });
 
+  // Of oneself only, so that a person without a name can say which one they are (S6).
+  routes.get('/workshops/:id/my-number', async (request, response) => {
+    const found = await needMe(request, response);
+    if (found === null) return;
+    response.set('Cache-Control', 'no-store').json({ number: found.room.numberOf(found.me.id) });
+  });
+
   routes.post('/workshops/:id/facilitator-link', async (request, response) => {
     const found = await needMe(request, response);
     if (found === null) return;
