@@ -119,7 +119,7 @@ test.describe('a small screen', () => {
     await expect(undo).not.toHaveAttribute('aria-disabled', 'true');
     await undo.press('Enter');
     await expect(page.getByRole('button', { name: 'More: A thought too many' })).toBeFocused();
-    await page.getByRole('banner').getByRole('button', { name: 'Undo: You added an idea.', exact: true }).press('Enter');
+    await page.getByRole('banner').getByRole('button', { name: 'Undo: You added an idea.', exact: true }).first().press('Enter');
     await expect(page.locator('main').getByText('Undone: you added “A thought too many”.')).toBeVisible();
   });
 

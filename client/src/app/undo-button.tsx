@@ -2,6 +2,7 @@
 import { Suspense, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Done } from '../commands/commander.ts';
 import type { Refusal } from '@evenboard/shared/domain/refusal';
+import { useWorkshop } from '../document/use-records.ts';
 import { useSession } from '../document/session-context.ts';
 import { sayRefusal } from '../strings/say-refusal.ts';
 import { useSay } from '../strings/say-context.ts';
@@ -24,6 +25,7 @@ export function UndoButton({ onSaid }: { onSaid: (words: string) => void }) {
   const announce = useAnnounce();
   const { commander, replica } = useSession();
   const words = use(WordStoreContext);
+  const at = useWorkshop()?.currentActivityId;
   const next = useSyncExternalStore(commander.listen, () => commander.nextUndo(staysPut));
   const canUndo = next !== null;
   const [isBusy, setBusy] = useState(false);
@@ -37,6 +39,14 @@ export function UndoButton({ onSaid }: { onSaid: (words: string) => void }) {
   useEffect(() => {
     if (hasShown) fetchWords(words).then((part) => setTell(() => part.sayDid), () => undefined);
   }, [hasShown, words]);
+
+  // What was undone is told for the screen where it was, not for the next one.
+  useEffect(() => {
+    const forget = () => onSaid('');
+    forget();
+    addEventListener('hashchange', forget);
+    return () => removeEventListener('hashchange', forget);
+  }, [at, onSaid]);
 
   async function undo() {
     if (isBusy || !canUndo) return;
