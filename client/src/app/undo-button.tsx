@@ -73,7 +73,13 @@ export function UndoButton({ onSaid }: { onSaid: (words: string) => void }) {
   if (!hasShown) return null;
   return (
     <>
-      <Button look="quiet" aria-keyshortcuts="Control+Z" aria-disabled={!canUndo || isBusy} onClick={() => void undo()}>
+      <Button
+        look="quiet"
+        aria-label={what === '' ? undefined : `${say('status.undo')}: ${what}`}
+        aria-keyshortcuts="Control+Z"
+        aria-disabled={!canUndo || isBusy}
+        onClick={() => void undo()}
+      >
         {say('status.undo')}
         {what !== '' && <span className="eb-undo-what">: {what}</span>}
       </Button>

@@ -1,7 +1,7 @@
 /** Asks before all private links so far stop, and says what does not stop with them: people who are in. */
 import { useState } from 'react';
 import { useSay } from '../../strings/say-context.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 
@@ -31,7 +31,8 @@ export function StopLinksDialog({ onStop, onClose }: StopLinksDialogProps) {
       <Stack space={1}>
         <p>{say('setup.stopWhat')}</p>
         <p>{say('setup.stopOthers')}</p>
-        <p>{say('setup.stopPeople')} <ButtonLink look="quiet" href="#/people">{say('setup.stopSee')}</ButtonLink></p>
+        <p>{say('setup.stopPeople')}</p>
+        <p><a href="#/people">{say('setup.stopSee')}</a></p>
       </Stack>
     </Dialog>
   );
