@@ -160,6 +160,8 @@ test.describe('the desk', () => {
     await expect(page.getByText('No vote is open. Set one up below.')).toBeVisible();
     await undo.click();
     await expect(page.locator('main').getByText('Undone: you added “Written by whoever runs it”.')).toBeVisible();
+    await page.getByRole('link', { name: 'Group', exact: true }).click();
+    await expect(page.locator('main').getByText(/^Undone: /)).toHaveCount(0, { timeout: 5000 });
     await expect(page.getByRole('banner').getByRole('button', { name: 'Undo', exact: true })).toHaveAttribute('aria-disabled', 'true');
     expect(facilitator.all('workshop').get('workshop')?.currentActivityId).toBe(readFirst(facilitator).steps.vote);
   });

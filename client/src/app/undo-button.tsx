@@ -2,7 +2,6 @@
 import { Suspense, use, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Done } from '../commands/commander.ts';
 import type { Refusal } from '@evenboard/shared/domain/refusal';
-import { useWorkshop } from '../document/use-records.ts';
 import { useSession } from '../document/session-context.ts';
 import { sayRefusal } from '../strings/say-refusal.ts';
 import { useSay } from '../strings/say-context.ts';
@@ -25,7 +24,6 @@ export function UndoButton({ onSaid }: { onSaid: (words: string) => void }) {
   const announce = useAnnounce();
   const { commander, replica } = useSession();
   const words = use(WordStoreContext);
-  const at = useWorkshop()?.currentActivityId;
   const next = useSyncExternalStore(commander.listen, () => commander.nextUndo(staysPut));
   const canUndo = next !== null;
   const [isBusy, setBusy] = useState(false);
@@ -39,14 +37,6 @@ export function UndoButton({ onSaid }: { onSaid: (words: string) => void }) {
   useEffect(() => {
     if (hasShown) fetchWords(words).then((part) => setTell(() => part.sayDid), () => undefined);
   }, [hasShown, words]);
-
-  // What was undone is told for the screen where it was, not for the next one.
-  useEffect(() => {
-    const forget = () => onSaid('');
-    forget();
-    addEventListener('hashchange', forget);
-    return () => removeEventListener('hashchange', forget);
-  }, [at, onSaid]);
 
   async function undo() {
     if (isBusy || !canUndo) return;
@@ -85,7 +75,7 @@ export function UndoButton({ onSaid }: { onSaid: (words: string) => void }) {
       </Button>
       <ErrorBoundary fallback={null}>
         <Suspense fallback={null}>
-          <UndoOffer onUndo={() => void undo()} said={said} />
+          <UndoOffer onUndo={() => void undo()} said={said} onMove={onSaid} />
         </Suspense>
       </ErrorBoundary>
     </>

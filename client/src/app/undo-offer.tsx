@@ -5,6 +5,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useFocusKeeper } from '../board/focus-keeper.ts';
 import type { Done } from '../commands/commander.ts';
+import { useWorkshop } from '../document/use-records.ts';
 import { useSession } from '../document/session-context.ts';
 import { useFreeEdge } from '../features/ideas/use-free-edge.ts';
 import { useSay } from '../strings/say-context.ts';
@@ -22,9 +23,11 @@ export type UndoOfferProps = {
   onUndo: () => void;
   /** What the last undo came to, where it is not said in sight already. */
   said: string;
+  /** Takes no words as what was said in sight: the screen is another now. */
+  onMove: (none: '') => void;
 };
 
-export function UndoOffer({ onUndo, said }: UndoOfferProps) {
+export function UndoOffer({ onUndo, said, onMove }: UndoOfferProps) {
   const say = useSay();
   const { commander } = useSession();
   const last = useSyncExternalStore(commander.listen, commander.lastDone);
@@ -32,6 +35,7 @@ export function UndoOffer({ onUndo, said }: UndoOfferProps) {
   const [newest, setNewest] = useState<Done | null>(null);
   if (last !== null && last.number > (newest?.number ?? 0)) setNewest(last);
   useUndoKey(onUndo);
+  useOnMove(onMove);
   if (newest === null || newest !== last) return said !== '' && <Strip key={said} words={said} />;
   return ON_BOARD.test(newest.name ?? '') && <Strip key={newest.number} words={sayDid(say, newest)} onUndo={onUndo} />;
 }
@@ -69,6 +73,17 @@ function useGone(strip: { readonly current: HTMLElement | null }): boolean {
     return () => clearInterval(timer);
   }, [strip]);
   return hasGone;
+}
+
+/** What was undone is told on the screen where that was done, not on the next one. */
+function useOnMove(onMove: UndoOfferProps['onMove']): void {
+  const at = useWorkshop()?.currentActivityId;
+  useEffect(() => {
+    const move = () => onMove('');
+    move();
+    addEventListener('hashchange', move);
+    return () => removeEventListener('hashchange', move);
+  }, [at, onMove]);
 }
 
 const TEXT_BOXES = 'textarea, select, [contenteditable], input:not([type=checkbox]):not([type=radio])';

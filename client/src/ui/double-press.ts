@@ -16,8 +16,7 @@ export function isDoublePress(first: Press | null, second: Press): boolean {
 }
 
 /** Drops the second click of a double click wherever it falls: what the first one brings may push the page under the pointer. */
-export function dropSecondPress({ timeStamp, clientX, clientY, detail }: Press): void {
-  const first = { timeStamp, clientX, clientY, detail };
+export function dropSecondPress(first: Press): void {
   function drop(event: MouseEvent): void {
     if (!isDoublePress(first, event)) return;
     event.preventDefault();
