@@ -345,5 +345,14 @@ export function describeStore(name: string, createStore: StoreFactory): void {
       expect(await store.findSecret('h1')).toBeNull();
       expect((await store.findSecret('h2'))?.personId).toBe('q');
     });
+
+    it('[S2] forgets all secrets of one kind of one workshop, and no other', async () => {
+      const link = { hash: 'l1', kind: 'facilitator', workshopId: entry.id, personId: 'p', createdAt: 1 } as const;
+      const others = [{ ...link, hash: 'l3', kind: 'session' }, { ...link, hash: 'l4', workshopId: newTestId() }] as const;
+      for (const secret of [link, { ...link, hash: 'l2', personId: 'q' }, ...others]) await store.addSecret(secret);
+      await store.removeSecrets(entry.id, 'facilitator');
+      const left = await Promise.all(['l1', 'l2', 'l3', 'l4'].map((hash) => store.findSecret(hash)));
+      expect(left.map((found) => found?.hash ?? null)).toEqual([null, null, 'l3', 'l4']);
+    });
   });
 }

@@ -70,7 +70,7 @@ test.describe('the desk', () => {
     await expect(page.locator('.eb-unchosen').getByText('Somewhere warm to sit and talk, number 1', { exact: true })).toBeVisible();
     await expect(page.getByText(/place 2|2, shared/)).toHaveCount(0);
     await page.getByRole('link', { name: 'Get the files' }).click();
-    await expect(page.getByRole('heading', { name: 'Take it away' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Take away the results' })).toBeVisible();
   });
 
   test('[I1] whoever shows the result is led to it', async ({ browser }) => {
@@ -111,6 +111,13 @@ test.describe('the desk', () => {
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(page.getByRole('heading', { name: 'Get ready' })).toBeVisible();
     await page.emulateMedia({ media: 'screen' });
+    await expect(page.locator('main').getByText('Older links still work.')).toBeVisible();
+    const before = await link.textContent();
+    await page.getByRole('button', { name: 'Stop all older links' }).click();
+    await page.getByRole('button', { name: 'Stop them' }).click();
+    await expect(page.locator('main').getByText('Older links no longer work. Keep this new one.')).toBeVisible();
+    expect(await link.textContent()).not.toBe(before);
+    await expect(page.getByRole('button', { name: 'Stop all older links' })).toBeFocused();
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByText('Forget me on this phone or computer').click();
     await page.getByRole('button', { name: 'Forget me', exact: true }).click();
@@ -120,14 +127,84 @@ test.describe('the desk', () => {
     await expect(page.getByRole('link', { name: 'Start a workshop' })).toBeVisible();
   });
 
+  test('[I1] a double click moves everybody one step, whatever comes under the pointer between its two clicks', async ({ browser }) => {
+    await bring('collect');
+    const { page } = await openBrowser(browser, 'Fay', { viewport: { width: 1440, height: 900 } });
+    await enter(page, facilitator.cookie);
+    await page.getByRole('button', { name: 'Next: group the ideas' }).dblclick({ delay: 60 });
+    await expect(page.getByText('People can put ideas into groups now.')).toBeVisible();
+    // What comes over the page pushes another step under the pointer: here, all of the page is that step after one click.
+    const link = await page.getByRole('link', { name: 'Vote', exact: true }).boundingBox();
+    const [x, y] = [(link?.x ?? 0) + (link?.width ?? 0) / 2, (link?.y ?? 0) + (link?.height ?? 0) / 2];
+    await page.evaluate(() => {
+      const link = [...document.querySelectorAll<HTMLElement>('.eb-nav__link')][3];
+      addEventListener('click', () => link !== undefined && Object.assign(link.style, { position: 'fixed', inset: '0', zIndex: '99' }), { once: true });
+    });
+    await page.mouse.dblclick(x, y);
+    await expect(page).toHaveURL(new RegExp(`#/step/${readFirst(facilitator).steps.vote}$`));
+    await expect(page.getByRole('button', { name: 'Bring everybody here' })).toBeVisible();
+    expect(facilitator.all('workshop').get('workshop')?.currentActivityId).toBe(readFirst(facilitator).steps.group);
+  });
+
+  test('[I2] [I3] Undo says what it takes back, and never moves the room', async ({ browser }) => {
+    await bring('collect');
+    const { page } = await openBrowser(browser, 'Fay', { viewport: { width: 1440, height: 900 } });
+    await enter(page, facilitator.cookie);
+    const box = page.getByRole('textbox', { name: /^Add an idea to / });
+    await box.fill('Written by whoever runs it');
+    await box.press('Enter');
+    const undo = page.getByRole('banner').getByRole('button', { name: 'Undo: You added an idea.', exact: true }).first();
+    await expect(undo).toHaveText('Undo: You added an idea.');
+    await page.getByRole('button', { name: 'Next: group the ideas' }).click();
+    await page.getByRole('button', { name: 'Next: vote' }).click();
+    await expect(page.getByText('No vote is open. Set one up below.')).toBeVisible();
+    await undo.click();
+    await expect(page.locator('main').getByText('Undone: you added “Written by whoever runs it”.')).toBeVisible();
+    await page.getByRole('link', { name: 'Group', exact: true }).click();
+    await expect(page.locator('main').getByText(/^Undone: /)).toHaveCount(0, { timeout: 5000 });
+    await expect(page.getByRole('banner').getByRole('button', { name: 'Undo', exact: true })).toHaveAttribute('aria-disabled', 'true');
+    expect(facilitator.all('workshop').get('workshop')?.currentActivityId).toBe(readFirst(facilitator).steps.vote);
+  });
+
+  test('[I1] [I3] a question that was taken away can be brought back where that is said, by keyboard', async ({ browser }) => {
+    const { page } = await openBrowser(browser, 'Fay');
+    await enter(page, facilitator.cookie);
+    await expect(page.getByRole('button', { name: 'Change: Ideas, question 1' })).toBeVisible();
+    const menu = page.getByRole('button', { name: 'Change: What should change first?' });
+    await menu.press('Enter');
+    await page.getByRole('button', { name: 'Take away' }).press('Enter');
+    await page.getByRole('button', { name: 'Take it away' }).press('Enter');
+    const undo = page.getByRole('button', { name: 'Undo: bring back “What should change first?”' });
+    await expect(undo).toBeFocused();
+    await expect(page.locator('main').getByText('The question is gone. Undo brings it back.')).toBeVisible();
+    await undo.press('Enter');
+    await expect(menu).toBeFocused();
+    await expect(undo).toHaveCount(0);
+  });
+
+  test('[I3] the agenda folds what is not begun and opens where the group is', async ({ browser }) => {
+    const { page } = await openBrowser(browser, 'Fay');
+    await enter(page, facilitator.cookie, '#/agenda');
+    const open = (n: number) => page.getByRole('button', { name: `Open: Collect, question ${n}` });
+    await expect(open(1)).toBeVisible();
+    await expect(open(2)).toBeHidden();
+    await page.getByText('Not begun. See the steps of question 2.').click();
+    await open(2).click();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: 'Agenda' }).click();
+    await expect(page.getByText('The group is here. See the steps of question 2.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Lock: Collect, question 2' })).toBeVisible();
+    await expect(open(1)).toBeHidden();
+  });
+
   async function bring(kind: 'collect' | 'vote'): Promise<void> {
     await must(facilitator.run(openStep, { activityId: readFirst(facilitator).steps[kind], keepLastOpen: false }));
   }
 
-  async function enter(page: Page, cookie: string): Promise<void> {
+  async function enter(page: Page, cookie: string, hash = ''): Promise<void> {
     const [name = '', ...value] = cookie.split('=');
     await page.context().addCookies([{ name, value: value.join('='), url: server.url }]);
-    await page.goto(`${server.url}/w/${facilitator.workshopId}`);
+    await page.goto(`${server.url}/w/${facilitator.workshopId}${hash}`);
     await expectSaved(page);
   }
 });

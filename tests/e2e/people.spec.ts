@@ -98,7 +98,7 @@ test.describe('people', () => {
     const fay = await enter(browser, facilitator.cookie, '#/people');
     await expect(fay.getByText('You', { exact: true })).toBeVisible();
     await takeOut(fay, 'Ann');
-    await expect(changeButton(fay, 'Person without a name 2')).toBeFocused();
+    await expect(changeButton(fay, 'Person 3 (no name)')).toBeFocused();
     await expect(fay.getByRole('status').filter({ hasText: 'Ann is out of the workshop. You can undo this.' })).toHaveCount(1);
     await fay.getByRole('button', { name: 'Undo: let Ann back in' }).press('Enter');
     await expect(changeButton(fay, 'Ann')).toBeFocused();
@@ -114,13 +114,25 @@ test.describe('people', () => {
   test('[I3] [S6] people without a name are told apart, for facilitators only', async ({ browser }) => {
     const [one] = [await joinTestWorkshop(server.url, facilitator), await joinTestWorkshop(server.url, facilitator)];
     const fay = await enter(browser, facilitator.cookie, '#/people');
-    const rows = fay.getByRole('listitem').filter({ hasText: 'Person without a name' });
+    const rows = fay.getByRole('listitem').filter({ hasText: '(no name)' });
     await expect(rows).toHaveCount(3);
     await expect(rows.nth(0)).toContainText('You');
-    await expect(rows.nth(1)).toContainText(/Person without a name 2.*Takes part · Joined at \d\d:\d\d · Here now/s);
+    await expect(rows.nth(1)).toContainText(/Person 2 \(no name\).*Takes part · Joined at \d\d:\d\d · Here now/s);
     one.close();
     await expect(rows.nth(1)).toContainText('Not here now');
     await expect(rows.nth(2)).toContainText('· Here now');
+  });
+
+  test('[I3] [S6] a person without a name is told their own number on the list, and it stays theirs', async ({ browser }) => {
+    for (const name of ['Ann', '']) await joinOverHttp(server.url, facilitator, name);
+    const nameless = await enter(browser, await joinOverHttp(server.url, facilitator, ''));
+    await nameless.getByRole('button', { name: 'Menu' }).click();
+    await nameless.getByRole('button', { name: 'My name' }).click();
+    await expect(nameless.getByText('You gave no name. Whoever runs the workshop sees you as person 4.')).toBeVisible();
+    const fay = await enter(browser, facilitator.cookie, '#/people');
+    await expect(fay.getByText('Who has no name here sees their number in “Menu”, “My name”.')).toBeVisible();
+    await expect(changeButton(fay, 'Person 3 (no name)')).toBeVisible();
+    await expect(changeButton(fay, 'Person 4 (no name)')).toBeVisible();
   });
 
   test('[I2] the keyboard goes on when another facilitator takes out the person whose row it is on', async ({ browser }) => {

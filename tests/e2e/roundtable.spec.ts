@@ -86,7 +86,7 @@ test.describe(`a roundtable with ${ideas.isReal ? 'the real ideas' : 'ideas of o
       await dragOnto(people[4], 2, 3);
       await nameNewestGroup(people[4], 'Group of the drag');
       await moveByMenu(people[5], 4, 'Group of the drag');
-      await people[5]?.page.getByRole('button', { name: 'Undo', exact: true }).click();
+      await people[5]?.page.getByRole('banner').getByRole('button', { name: /^Undo/ }).first().click();
       await expect(groupOf(people[6], 'Group of the drag').getByText(textOf(4), { exact: true })).toHaveCount(0);
       await expect(groupOf(people[6], 'Group of the phone').getByText(textOf(1), { exact: true })).toHaveCount(1);
       await expect(groupOf(people[6], 'Group of the drag').getByText(textOf(3), { exact: true })).toHaveCount(1);

@@ -119,7 +119,7 @@ test.describe('a small screen', () => {
     await expect(undo).not.toHaveAttribute('aria-disabled', 'true');
     await undo.press('Enter');
     await expect(page.getByRole('button', { name: 'More: A thought too many' })).toBeFocused();
-    await page.getByRole('banner').getByRole('button', { name: 'Undo', exact: true }).press('Enter');
+    await page.getByRole('banner').getByRole('button', { name: 'Undo: You added an idea.', exact: true }).first().press('Enter');
     await expect(page.locator('main').getByText('Undone: you added “A thought too many”.')).toBeVisible();
   });
 
@@ -216,7 +216,7 @@ test.describe('a small screen', () => {
     for (let place = 0; place < 12; place += 1) await remoteIdea(`Idea ${place} of the others`);
     await joinBoard(page);
     const box = await write(page, 'Said too soon');
-    const offer = page.getByRole('button', { name: 'Undo: You added an idea.' });
+    const offer = page.locator('.eb-undo-offer').getByRole('button', { name: 'Undo: You added an idea.' });
     await expect(offer).toBeInViewport({ ratio: 1 });
     expect(overlaps(await offer.boundingBox(), await box.boundingBox())).toBe(false);
     await page.getByText('Idea 11 of the others').scrollIntoViewIfNeeded();

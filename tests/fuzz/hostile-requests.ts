@@ -49,7 +49,7 @@ export function createHostileRequest(random: SeededRandom, target: Target): Host
 }
 
 function apiPath(random: SeededRandom, { workshopId }: Target): string {
-  return `/api/workshops/${random.chance(0.9) ? workshopId : random.id()}/${random.pick(['commands', 'commands', 'enter', 'forget', 'personal-link', 'facilitator-link'])}`;
+  return `/api/workshops/${random.chance(0.9) ? workshopId : random.id()}/${random.pick(['commands', 'commands', 'enter', 'forget', 'personal-link', 'facilitator-link', 'stop-links'])}`;
 }
 
 function get({ host, cookie }: Target, path: string, headers: readonly string[] = []): HostileRequest {

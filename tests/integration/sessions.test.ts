@@ -160,7 +160,7 @@ describe('who is let in', () => {
 
   it('[S2] a form on another site cannot post to the API: it cannot send the header', async () => {
     const { person } = await gather();
-    for (const path of ['commands', 'personal-link', 'forget', 'enter']) {
+    for (const path of ['commands', 'personal-link', 'stop-links', 'forget', 'enter']) {
       const response = await fetch(`${server.url}/api/workshops/${person.workshopId}/${path}`, {
         method: 'POST', headers: { cookie: person.cookie, 'content-type': 'text/plain' }, body: '{}',
       });
@@ -210,6 +210,30 @@ describe('links', () => {
     expect(entered.readPrivate('me', 'me')).toEqual(facilitator.readPrivate('me', 'me'));
   });
 
+  it('[S2] [S3] private links that leaked can be stopped: the new one opens, people who are in stay, others’ links do', async () => {
+    const { facilitator, person } = await gather();
+    const elsewhere = await gather();
+    const make = async (who: TestPerson, path: string) => {
+      const made = await postJson(server.url, `/api/workshops/${who.workshopId}/${path}`, who.cookie);
+      return ((await made.json()) as { url: string }).url.split('#facilitator=')[1] ?? '';
+    };
+    const enter = async (who: TestPerson, kind: string, secret: string) =>
+      (await postJson(server.url, `/api/workshops/${who.workshopId}/enter`, '', { kind, secret })).status;
+    const old = [await make(facilitator, 'facilitator-link'), await make(facilitator, 'facilitator-link')];
+    const personal = await makePersonalSecret(person);
+    const theirs = await make(elsewhere.facilitator, 'facilitator-link');
+    const stop = `/api/workshops/${person.workshopId}/stop-links`;
+    expect((await postJson(server.url, stop, person.cookie)).status).toBe(403);
+    expect(await enter(facilitator, 'facilitator', old[0] ?? '')).toBe(204);
+    const fresh = await make(facilitator, 'stop-links');
+    for (const secret of old) expect(await enter(facilitator, 'facilitator', secret)).toBe(403);
+    expect(await enter(facilitator, 'facilitator', fresh)).toBe(204);
+    expect(await enter(person, 'personal', personal)).toBe(204);
+    expect(await enter(elsewhere.facilitator, 'facilitator', theirs)).toBe(204);
+    await must(add(facilitator, 'Whoever is in stays in'));
+    expect(await knock({ url: server.url, workshopId: person.workshopId, cookie: facilitator.cookie })).toBe(0);
+  });
+
   it('[S2] [S6] only a facilitator is told who is here, and only when they ask', async () => {
     const { facilitator, person } = await gather();
     const path = `${server.url}/api/workshops/${person.workshopId}/here`;
@@ -219,6 +243,14 @@ describe('links', () => {
     person.close();
     await facilitator.until(() => facilitator.status()?.here === 1);
     expect(await (await ask(facilitator.cookie)).json()).toEqual({ people: [idOf(facilitator)] });
+  });
+
+  it('[S6] people are told the number by which whoever runs the workshop sees them, and nobody else’s', async () => {
+    const { facilitator, person } = await gather();
+    const ask = (cookie: string) => fetch(`${server.url}/api/workshops/${person.workshopId}/my-number`, { headers: { cookie } });
+    expect((await ask('')).status).toBe(401);
+    expect(await (await ask(facilitator.cookie)).json()).toEqual({ number: 1 });
+    expect(await (await ask(person.cookie)).json()).toEqual({ number: 2 });
   });
 
   it('[V1] a personal link is the same person on another device, with the same one ballot', async () => {

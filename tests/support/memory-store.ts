@@ -60,6 +60,9 @@ export function createMemoryStore(): Store {
     addSecret: async (entry) => void secrets.set(entry.hash, entry),
     findSecret: async (hash) => secrets.get(hash) ?? null,
     removeSecret: async (hash) => void secrets.delete(hash),
+    async removeSecrets(workshopId, kind) {
+      for (const [hash, entry] of secrets) if (entry.workshopId === workshopId && entry.kind === kind) secrets.delete(hash);
+    },
     async purge(now) {
       for (const held of rooms.values()) purgeRoom(held, now);
     },

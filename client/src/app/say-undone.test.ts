@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '@evenboard/shared/commands/registry';
 import type { View } from '@evenboard/shared/document/collections';
 import { english, type Say } from '@evenboard/shared/words/catalogue';
-import { sayUndone } from './say-undone.ts';
+import { sayDid, sayUndone } from './say-undone.ts';
+import { staysPut } from './stays-put.ts';
 
-const say: Say = (id, { words = '' } = {}) => english[id].replace('{words}', String(words));
+const say: Say = (id, { words = '', n = 0 } = {}) => english[id].replace('{words}', String(words)).replace('{n}', String(n));
 const records: Readonly<Record<string, unknown>> = {
   'ideas/idea1': { text: 'Warm places' },
   'ideas/quoted': { text: '“Café” with sofas' },
@@ -24,9 +25,12 @@ describe('sayUndone', () => {
     ['group.remove', 'group1', 'Undone: you took the group “Places” apart.'],
     ['glossary.set', 'word1', 'Undone: you said what “LHA” means.'],
     ['question.edit', 'question1', 'Undone: you changed the question “What would help?”.'],
-    ['step.open', undefined, 'Undone: you opened a step.'],
   ])('[I3] says which change it was: %s', (name, id, words) => {
     expect(sayUndone(say, view, { ...done, name, ...(id === undefined ? {} : { id }) })).toBe(words);
+  });
+
+  it('[I3] says how many were moved at once', () => {
+    expect(sayUndone(say, view, { ...done, name: 'idea.move', id: 'idea1', count: 2 })).toBe('Undone: you moved 2 ideas.');
   });
 
   it('says the plain sentence where it cannot know', () => {
@@ -35,9 +39,14 @@ describe('sayUndone', () => {
     expect(sayUndone(say, view, { ...done, name: 'idea.add', id: 'elsewhere' })).toBe(english['status.undone']);
   });
 
-  it('knows every change that can be undone', () => {
-    const undoable = [...COMMANDS.values()].filter(({ isUndoable }) => isUndoable).map(({ name }) => name);
-    const unknown = undoable.filter((name) => !(`undone.${name}` in english));
+  it('[I3] knows every change that Undo takes back, before and after', () => {
+    const undoable = [...COMMANDS.values()].filter(({ isUndoable, name }) => isUndoable && staysPut({ ...done, name })).map(({ name }) => name);
+    const unknown = undoable.filter((name) => !(`undone.${name}` in english) || !(`undone.did.${name}` in english));
     expect(unknown).toEqual([]);
+    expect(undoable.filter((name) => sayDid(say, { ...done, name }) === '')).toEqual([]);
+  });
+
+  it('[I2] leaves out what moves the whole room', () => {
+    expect(['step.open', 'step.lock', 'idea.move'].filter((name) => staysPut({ ...done, name }))).toEqual(['idea.move']);
   });
 });

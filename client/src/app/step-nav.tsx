@@ -7,6 +7,7 @@ import type { AgendaStep } from '../features/agenda/step-order.ts';
 import { useSay } from '../strings/say-context.ts';
 import { Button } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
+import { dropSecondPress } from '../ui/double-press.ts';
 import { Steps, type StepState } from '../ui/steps.tsx';
 import { writePlace } from './place.ts';
 
@@ -45,7 +46,12 @@ function StepLink({ step, isShown }: { step: AgendaStep; isShown: boolean }) {
   const say = useSay();
   const href = writePlace({ screen: 'step', activityId: step.activityId });
   return (
-    <a className={classes('eb-nav__link', isShown && 'eb-nav__link--shown')} href={href} aria-current={isShown ? 'page' : undefined}>
+    <a
+      className={classes('eb-nav__link', isShown && 'eb-nav__link--shown')}
+      href={href}
+      aria-current={isShown ? 'page' : undefined}
+      onClick={dropSecondPress}
+    >
       {say(`status.${step.kind}`)}
     </a>
   );

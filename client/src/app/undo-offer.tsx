@@ -3,29 +3,19 @@
  * boxes. It goes by itself: the button at the top of the page stays. Nothing here is announced, as what was done is.
  */
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { WordId } from '@evenboard/shared/words/catalogue';
 import { useFocusKeeper } from '../board/focus-keeper.ts';
 import type { Done } from '../commands/commander.ts';
+import { useWorkshop } from '../document/use-records.ts';
 import { useSession } from '../document/session-context.ts';
 import { useFreeEdge } from '../features/ideas/use-free-edge.ts';
 import { useSay } from '../strings/say-context.ts';
 import { Button } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
+import { sayDid } from './say-undone.ts';
 import './undo-offer.css';
 
 /** What is done on the board; the rest is done on short screens, with the button in sight. */
-const DID: Readonly<Record<string, WordId>> = {
-  'idea.add': 'undone.did.idea.add',
-  'idea.edit': 'undone.did.idea.edit',
-  'idea.remove': 'undone.did.idea.remove',
-  'idea.move': 'undone.did.idea.move',
-  'group.create': 'undone.did.group.create',
-  'groups.create': 'undone.did.groups.create',
-  'group.rename': 'undone.did.group.rename',
-  'group.merge': 'undone.did.group.merge',
-  'group.split': 'undone.did.group.split',
-  'group.remove': 'undone.did.group.remove',
-};
+const ON_BOARD = /^(idea\.(add|edit|remove|move)|groups?\.)/;
 
 const OFFERED_FOR_MS = 12_000;
 
@@ -33,23 +23,21 @@ export type UndoOfferProps = {
   onUndo: () => void;
   /** What the last undo came to, where it is not said in sight already. */
   said: string;
+  /** Takes no words as what was said in sight: the screen is another now. */
+  onMove: (none: '') => void;
 };
 
-export function UndoOffer({ onUndo, said }: UndoOfferProps) {
+export function UndoOffer({ onUndo, said, onMove }: UndoOfferProps) {
+  const say = useSay();
   const { commander } = useSession();
   const last = useSyncExternalStore(commander.listen, commander.lastDone);
   // The newest that was ever offered: undoing brings older ones to the end of the list, which are no news.
   const [newest, setNewest] = useState<Done | null>(null);
   if (last !== null && last.number > (newest?.number ?? 0)) setNewest(last);
   useUndoKey(onUndo);
+  useOnMove(onMove);
   if (newest === null || newest !== last) return said !== '' && <Strip key={said} words={said} />;
-  const words = DID[newest.name ?? ''];
-  return words !== undefined && <Offer key={newest.number} words={words} onUndo={onUndo} />;
-}
-
-function Offer({ words, onUndo }: { words: WordId; onUndo: () => void }) {
-  const say = useSay();
-  return <Strip words={say(words)} onUndo={onUndo} />;
+  return ON_BOARD.test(newest.name ?? '') && <Strip key={newest.number} words={sayDid(say, newest)} onUndo={onUndo} />;
 }
 
 function Strip({ words, onUndo }: { words: string; onUndo?: () => void }) {
@@ -85,6 +73,17 @@ function useGone(strip: { readonly current: HTMLElement | null }): boolean {
     return () => clearInterval(timer);
   }, [strip]);
   return hasGone;
+}
+
+/** What was undone is told on the screen where that was done, not on the next one. */
+function useOnMove(onMove: UndoOfferProps['onMove']): void {
+  const at = useWorkshop()?.currentActivityId;
+  useEffect(() => {
+    const move = () => onMove('');
+    move();
+    addEventListener('hashchange', move);
+    return () => removeEventListener('hashchange', move);
+  }, [at, onMove]);
 }
 
 const TEXT_BOXES = 'textarea, select, [contenteditable], input:not([type=checkbox]):not([type=radio])';

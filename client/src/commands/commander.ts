@@ -26,8 +26,8 @@ type Pending = {
   reach: { epoch: number; clock: number } | null;
 };
 
-/** A change of mine that can be taken back: the outbox that sent it, its number there, and what it changed. */
-export type Done = { outbox: string; number: number; name?: string; id?: string };
+/** A change of mine that can be taken back: the outbox that sent it, its number there, and what it changed; of several, how many. */
+export type Done = { outbox: string; number: number; name?: string; id?: string; count?: number };
 type Picks = (done: Done) => boolean;
 
 /** Lists that outlive a reload of the page. */
@@ -43,6 +43,8 @@ export type Commander = {
   /** Takes back the newest change of mine that can be taken back, or the newest of those picked. */
   undo(picks?: Picks): Promise<Outcome & { done?: Done }>;
   canUndo(picks?: Picks): boolean;
+  /** What undo would take back. */
+  nextUndo(picks: Picks): Done | null;
   /** The newest change that this page made and that can be taken back. */
   lastDone(): Done | null;
   pendingCount(): number;
@@ -201,6 +203,7 @@ export function createCommander(
       return { ...(await enqueue(UNDO, { outbox: last.outbox, number: last.number })), done: last };
     },
     canUndo: (picks = () => true) => done.some(picks),
+    nextUndo: (picks) => done.filter(picks).pop() ?? null,
     lastDone: () => done.filter(({ outbox: from }) => from === outbox).pop() ?? null,
     pendingCount: () => pending.length,
     waiting: unanswered,
@@ -248,11 +251,11 @@ function cutIntoFrames(messages: readonly CommandMessage[]): CommandMessage[][] 
 }
 
 /** Of the record that a command makes or is about, or of the first of several ideas moved. */
-function idOf(args: unknown): { id?: string } {
+function idOf(args: unknown): { id?: string; count?: number } {
   if (typeof args !== 'object' || args === null) return {};
   if ('newId' in args) return idOf({ id: args.newId });
   if ('id' in args && typeof args.id === 'string') return { id: args.id };
-  return 'moves' in args && Array.isArray(args.moves) ? idOf({ id: args.moves[0]?.ideaId }) : {};
+  return 'moves' in args && Array.isArray(args.moves) ? { ...idOf({ id: args.moves[0]?.ideaId }), count: args.moves.length } : {};
 }
 
 function keyOf(message: { outbox: string; number: number }): string {

@@ -14,3 +14,15 @@ export function isDoublePress(first: Press | null, second: Press): boolean {
   const isNear = Math.abs(second.clientX - first.clientX) <= APART_PX && Math.abs(second.clientY - first.clientY) <= APART_PX;
   return isNear && second.timeStamp - first.timeStamp <= APART_MS;
 }
+
+/** Drops the second click of a double click wherever it falls: what the first one brings may push the page under the pointer. */
+export function dropSecondPress(first: Press): void {
+  function drop(event: MouseEvent): void {
+    if (!isDoublePress(first, event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  // While the first one is still on its way through the page, its own click is not heard here any more.
+  document.addEventListener('click', drop, true);
+  setTimeout(() => document.removeEventListener('click', drop, true), APART_MS);
+}

@@ -67,11 +67,26 @@ export function createApiRoutes({ rooms, sessions, now, url }: HttpOptions): Rou
     response.set('Cache-Control', 'no-store').json({ people: found.room.listHere() });
   });
 
+  // Of oneself only, so that a person without a name can say which one they are (S6).
+  routes.get('/workshops/:id/my-number', async (request, response) => {
+    const found = await needMe(request, response);
+    if (found === null) return;
+    response.set('Cache-Control', 'no-store').json({ number: found.room.numberOf(found.me.id) });
+  });
+
   routes.post('/workshops/:id/facilitator-link', async (request, response) => {
     const found = await needMe(request, response);
     if (found === null) return;
     if (found.me.role !== 'facilitator') return void response.status(403).json({ problem: 'notAllowed' });
     const secret = await sessions.createSecret('facilitator', found.room.id, found.me.id);
+    response.json({ url: `${url()}/enter/${found.room.id}#facilitator=${secret}` });
+  });
+
+  routes.post('/workshops/:id/stop-links', async (request, response) => {
+    const found = await needMe(request, response);
+    if (found === null) return;
+    if (found.me.role !== 'facilitator') return void response.status(403).json({ problem: 'notAllowed' });
+    const secret = await sessions.replaceLinks(found.room.id, found.me.id);
     response.json({ url: `${url()}/enter/${found.room.id}#facilitator=${secret}` });
   });
 

@@ -11,13 +11,15 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** A visit's cookie ends with the browser; its session ends even if the browser never does. */
 const LIFE_MS = { session: 180 * DAY_MS, visit: DAY_MS };
 
-export type SecretStore = Pick<Store, 'addSecret' | 'findSecret' | 'removeSecret'>;
+export type SecretStore = Pick<Store, 'addSecret' | 'findSecret' | 'removeSecret' | 'removeSecrets'>;
 
 export type Sessions = {
   /** The person behind a request's cookie in this workshop, or null. */
   findPerson(request: IncomingMessage, workshopId: string): Promise<string | null>;
   /** A new secret of that kind; the caller hands it out, the store keeps its hash. */
   createSecret(kind: SecretKind, workshopId: string, personId: string): Promise<string>;
+  /** All private links so far open nothing from now on; the secret of a new one. Whoever is in stays in. */
+  replaceLinks(workshopId: string, personId: string): Promise<string>;
   /** The values of Set-Cookie headers that begin a session, or a visit on a computer that is not this person's own. */
   createCookies(workshopId: string, personId: string, kind?: 'session' | 'visit'): Promise<string[]>;
   trade(kind: SecretKind, workshopId: string, secret: string): Promise<string | null>;
@@ -46,6 +48,10 @@ export function createSessions(store: SecretStore, options: { now(): number; isS
 
   return {
     createSecret,
+    async replaceLinks(workshopId, personId) {
+      await store.removeSecrets(workshopId, 'facilitator');
+      return createSecret('facilitator', workshopId, personId);
+    },
     async findPerson(request, workshopId) {
       const token = readCookie(request, cookieName(workshopId));
       if (token === null) return null;

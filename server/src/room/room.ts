@@ -10,6 +10,7 @@ import type { Answer, NewEpoch, PrivateChange, RoomStatus } from '@evenboard/sha
 import type { CommandMessage } from '@evenboard/shared/protocol/messages-up';
 import type { Presence } from '@evenboard/shared/protocol/presence';
 import type { Tables } from '@evenboard/shared/document/arrange-board';
+import { inJoinOrder } from '@evenboard/shared/domain/join-order';
 import { ME_ID, type Me } from '@evenboard/shared/domain/participant';
 import { FACILITATORS, type CommitResult, type RoomBatch, type Store, type WorkshopEntry } from '../store/store.ts';
 import { beginEpochBatch } from './begin-epoch-batch.ts';
@@ -45,6 +46,8 @@ export type Room = {
   reached(): Reached;
   privateStateOf(personId: string): PrivateChange[];
   me(personId: string): Me | null;
+  /** A person's place in the order in which people came: who gave no name goes by it. */
+  numberOf(personId: string): number;
   countPeople(): number;
   tables(): Tables;
   /** The whole document as it was a moment ago. */
@@ -312,6 +315,7 @@ export function createRoom({ entry, store, load, now, onBroken, onTick, stretch 
       return [{ collection: 'me', id: ME_ID, record: me }, ...privately.listFor(personId), ...shared, ...own];
     },
     me: (personId) => deriveMe(awake().privately.read, personId),
+    numberOf: (personId) => inJoinOrder(awake().privately.people()).findIndex(([id]) => id === personId) + 1,
     countPeople: () => [...awake().privately.people().values()].filter((person) => person.state === 'in').length,
     tables: () => awake().records.tables(),
     snapshot: () => snapshots.take(awake().epoch, reached.clock),

@@ -82,6 +82,7 @@ export function createSqliteStore(file: string): Store {
     addSecret: async (entry) => void (await secrets.add(entry)),
     findSecret: (hash) => call('findSecret', hash),
     removeSecret: (hash) => call('removeSecret', hash),
+    removeSecrets: (workshopId, kind) => call('removeSecrets', workshopId, kind),
     check: () => call('check'),
     async purge(now) {
       await call('purgeRecords', now);

@@ -344,6 +344,7 @@ export function openSqliteTables(file: string) {
       return found[0] ?? null;
     },
     removeSecret: (hash: string) => void sql('DELETE FROM secrets WHERE hash = ?').run(hash),
+    removeSecrets: (workshopId: string, kind: SecretKind) => void sql('DELETE FROM secrets WHERE workshop = ? AND kind = ?').run(workshopId, kind),
     endWorkshop: (id: string, now: number) => void sql('UPDATE workshops SET keep_until = ? WHERE id = ?').run(now, id),
     ...createPurge(db, sql),
     clearLog,

@@ -94,6 +94,8 @@ export type Store = {
   addSecret(entry: SecretEntry): Promise<void>;
   findSecret(hash: string): Promise<SecretEntry | null>;
   removeSecret(hash: string): Promise<void>;
+  /** All of one kind, whoever's they are. */
+  removeSecrets(workshopId: string, kind: SecretKind): Promise<void>;
   /** Destroys what has come to its date: the words of hidden ideas, and what ties people to their words. */
   purge(now: number): Promise<void>;
   /** Destroys all that is kept of workshops whose time is over, their sessions and links too. Answers with their ids. */

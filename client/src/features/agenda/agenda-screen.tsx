@@ -35,11 +35,12 @@ export function AgendaScreen({ onOpened }: { onOpened: (activityId: string) => v
         {control.problem !== '' && <Notice kind="warning">{control.problem}</Notice>}
       </Panel>
       <div className="eb-agenda__questions">
-        {questions.map((questionId) => (
+        {questions.map((questionId, place) => (
           <QuestionSteps
             key={questionId}
             steps={steps.filter((step) => step.questionId === questionId)}
             currentId={current?.activityId ?? null}
+            isFirst={current === null && place === 0}
             control={control}
           />
         ))}

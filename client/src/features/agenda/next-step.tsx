@@ -7,7 +7,7 @@ import type { MouseEvent } from 'react';
 import { useAll } from '../../document/use-records.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { Button } from '../../ui/button.tsx';
-import { isDoublePress, type Press } from '../../ui/double-press.ts';
+import { dropSecondPress, isDoublePress, type Press } from '../../ui/double-press.ts';
 import { readVote } from './read-vote.ts';
 import type { AgendaStep } from './step-order.ts';
 
@@ -32,9 +32,13 @@ export function NextStep({ current, next, isBusy, isLarge = false, onNext }: Nex
   if (vote === 'none' && asked !== null && asked.at === current?.activityId) {
     return <NoResult stepId={asked.at} press={asked.press} isBusy={isBusy} onNext={onNext} onStay={() => setAsked(null)} />;
   }
-  function press({ timeStamp, clientX, clientY, detail }: MouseEvent) {
+  function press(event: MouseEvent) {
+    const { timeStamp, clientX, clientY, detail } = event;
     if (vote === 'none' && current !== null) setAsked({ press: { timeStamp, clientX, clientY, detail }, at: current.activityId });
-    else onNext();
+    else {
+      dropSecondPress(event);
+      onNext();
+    }
   }
   return (
     <div className="eb-next">
@@ -58,7 +62,9 @@ function NoResult({ stepId, press, isBusy, onNext, onStay }: NoResultProps) {
   const words = useRef<HTMLParagraphElement>(null);
   useEffect(() => words.current?.focus({ preventScroll: true }), []);
   const unlessDouble = (answer: () => void) => (event: MouseEvent) => {
-    if (!isDoublePress(press, event)) answer();
+    if (isDoublePress(press, event)) return;
+    dropSecondPress(event);
+    answer();
   };
   function hold() {
     onStay();

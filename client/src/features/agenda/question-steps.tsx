@@ -1,16 +1,21 @@
 /** One question on the agenda, with its four steps: what each is for, its state in words, and what can be done with it. */
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useSay } from '../../strings/say-context.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Tag } from '../../ui/paper.tsx';
+import { isFolded, readQuestionState } from './question-state.ts';
 import type { AgendaStep } from './step-order.ts';
 import type { StepControl } from './use-open-step.ts';
 
-type QuestionStepsProps = { steps: readonly AgendaStep[]; currentId: string | null; control: StepControl };
+type QuestionStepsProps = { steps: readonly AgendaStep[]; currentId: string | null; isFirst: boolean; control: StepControl };
 
-export function QuestionSteps({ steps, currentId, control }: QuestionStepsProps) {
+export function QuestionSteps({ steps, currentId, isFirst, control }: QuestionStepsProps) {
   const say = useSay();
+  const state = readQuestionState(steps, currentId);
+  const [isOpen, setOpen] = useState(isFirst);
+  // It opens by itself, but never folds by itself: the keyboard may be in it.
+  if (!isOpen && !isFolded(state)) setOpen(true);
   const titleId = useId();
   const first = steps[0];
   if (first === undefined) return null;
@@ -20,11 +25,16 @@ export function QuestionSteps({ steps, currentId, control }: QuestionStepsProps)
         <span className="eb-agenda__number">{say('setup.questionN', { n: first.questionNumber })}</span>{' '}
         <span dir="auto">{first.question}</span>
       </h2>
-      <ol className="eb-agenda__steps" role="list">
-        {steps.map((step) => (
-          <StepRow key={step.activityId} step={step} isCurrent={step.activityId === currentId} control={control} />
-        ))}
-      </ol>
+      <details open={isOpen}>
+        <summary className="eb-agenda__fold">
+          {say('agenda.fold', { state: say(`agenda.question.${state}`), n: first.questionNumber })}
+        </summary>
+        <ol className="eb-agenda__steps" role="list">
+          {steps.map((step) => (
+            <StepRow key={step.activityId} step={step} isCurrent={step.activityId === currentId} control={control} />
+          ))}
+        </ol>
+      </details>
     </section>
   );
 }

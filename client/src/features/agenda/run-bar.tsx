@@ -1,11 +1,13 @@
 /** For whoever runs the workshop, on every step: its state in words, and the one button that moves everybody on. */
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useAll, useAllPrivate } from '../../document/use-records.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { dropSecondPress } from '../../ui/double-press.ts';
 import { NextStep } from './next-step.tsx';
 import { runWords } from './run-words.ts';
 import type { AgendaStep } from './step-order.ts';
+import { StillWriting } from './still-writing.tsx';
 import { useOpenStep } from './use-open-step.ts';
 import { useSteps } from './use-steps.ts';
 import './agenda.css';
@@ -32,6 +34,7 @@ export function RunBar({ shown, lacksLink, offer, onOpened }: RunBarProps) {
       <div className="eb-run__words">
         <p className="eb-run__who">{say('agenda.runBar')}</p>
         <p>{say(runWords(shown, rounds.values()))}</p>
+        {isHere && shown.kind === 'collect' && <StillWriting />}
         {problem !== '' && <p className="eb-run__problem">{problem}</p>}
       </div>
       <div className="eb-run__actions">
@@ -39,16 +42,24 @@ export function RunBar({ shown, lacksLink, offer, onOpened }: RunBarProps) {
         {hasBoard(shown) && <HiddenLink />}
         {offer}
         {!isHere && !isStart && (
-          <Button busy={isBusy ? say('agenda.moving') : undefined} onClick={() => void open(shown)}>
+          <Button busy={isBusy ? say('agenda.moving') : undefined} onClick={once(() => open(shown))}>
             {say('agenda.bring')}
           </Button>
         )}
-        {isHere && shown.state === 'locked' && <Button onClick={() => void open(shown)}>{say('agenda.openAgain')}</Button>}
-        {isHere && shown.state === 'open' && <Button look="quiet" onClick={() => void lock(shown)}>{say('agenda.lock')}</Button>}
+        {isHere && shown.state === 'locked' && <Button onClick={once(() => open(shown))}>{say('agenda.openAgain')}</Button>}
+        {isHere && shown.state === 'open' && <Button look="quiet" onClick={once(() => lock(shown))}>{say('agenda.lock')}</Button>}
         {(isHere || isStart) && next !== null && <NextStep current={current} next={next} isBusy={isBusy} onNext={() => void open(next)} />}
       </div>
     </section>
   );
+}
+
+/** A double click is one click: what it brings may put another button under the pointer. */
+function once(run: () => Promise<void>) {
+  return (event: MouseEvent) => {
+    dropSecondPress(event);
+    void run();
+  };
 }
 
 /** The hidden ideas stand below the board, and only there. */

@@ -24,6 +24,8 @@ import { useImportRun } from './use-import-run.ts';
 import { useKeptImport } from './use-kept-import.ts';
 import { usePlaceChoice } from './use-place-choice.ts';
 
+const PLACES = ['questions', 'areas', 'groups'] as const;
+
 type PreviewProps = { source: Source; first: KeptWork | null; onStartOver: () => void };
 
 export function Preview({ source, first: keptWork, onStartOver }: PreviewProps) {
@@ -45,6 +47,8 @@ export function Preview({ source, first: keptWork, onStartOver }: PreviewProps) 
   const isRunning = run.state.kind === 'running';
   const isAsking = run.state.kind === 'idle' || (run.state.kind === 'finished' && ready.length > 0);
   const plan = useMemo(() => planImport(ready, boardNow(replica), chosen, newId, placeholder), [ready, chosen, replica, placeholder]);
+
+  const newPlaces = PLACES.flatMap((places) => (plan[places] === 0 ? [] : [say(`import.new.${places}`, { n: plan[places] })]));
 
   async function bringIn() {
     const rows = ready;
@@ -73,7 +77,7 @@ export function Preview({ source, first: keptWork, onStartOver }: PreviewProps) 
           )}
           {ready.length > 0 && (
             <>
-              <p>{say('import.newPlaces', { questions: plan.questions, areas: plan.areas, groups: plan.groups })}</p>
+              {newPlaces.length > 0 && <p>{say('import.newPlaces', { places: newPlaces.join(', ') })}</p>}
               <ReadyRows rows={ready} />
             </>
           )}

@@ -24,8 +24,13 @@ describe('the list of people', () => {
 
   it('[I3] tells everybody apart, and taking one out renumbers nobody', () => {
     expect(listPeople(people, say).map(({ called }) => called)).toEqual([
-      'Ada (1)', 'people.nameless 1', 'people.nameless 2', 'people.nameless 3', 'Ada (2)',
+      'Ada (1)', 'people.nameless 2', 'people.nameless 3', 'people.nameless 4', 'Ada (2)',
     ]);
+  });
+
+  it('[I3] a number stays the same when others give a name', () => {
+    const named = new Map([...people, ['c', person('Cleo', 30)] as const]);
+    expect(listPeople(named, say).find(({ id }) => id === 'd')?.called).toBe('people.nameless 4');
   });
 
   it('says when somebody joined, with the day only if it is another', () => {

@@ -1,20 +1,19 @@
 /** The people of a workshop in the order in which they came, with something to call each by that tells them apart. */
+import { inJoinOrder } from '@evenboard/shared/domain/join-order';
 import type { Person, Role } from '@evenboard/shared/domain/participant';
 import type { Say } from '@evenboard/shared/words/catalogue';
 import { numberSame } from '../../board/number-same.ts';
 
-export type ListedPerson = { id: string; called: string; role: Role; joinedAt: number; isIn: boolean };
+export type ListedPerson = { id: string; called: string; role: Role; joinedAt: number; isIn: boolean; isNamed: boolean };
 
-/** Whoever gave no name gets a number, and whoever shares one too: taking somebody out renumbers nobody. */
+/** Whoever gave no name has the number that their own screen tells them, and whoever shares one has one too: no change renumbers anybody. */
 export function listPeople(people: ReadonlyMap<string, Person>, say: Say): ListedPerson[] {
-  const inOrder = [...people].sort(([a, one], [b, other]) => one.joinedAt - other.joinedAt || (a < b ? -1 : 1));
+  const inOrder = inJoinOrder(people);
   const twins = numberSame(inOrder.flatMap(([id, { name }]) => (name === null ? [] : [[id, name] as const])));
-  let nameless = 0;
-  return inOrder.map(([id, { name, role, joinedAt, state }]) => {
-    if (name === null) nameless += 1;
+  return inOrder.map(([id, { name, role, joinedAt, state }], place) => {
     const twin = twins.get(id);
     const shown = twin === undefined ? name : `${name ?? ''} (${twin})`;
-    return { id, called: shown ?? say('people.nameless', { n: nameless }), role, joinedAt, isIn: state === 'in' };
+    return { id, called: shown ?? say('people.nameless', { n: place + 1 }), role, joinedAt, isIn: state === 'in', isNamed: name !== null };
   });
 }
 

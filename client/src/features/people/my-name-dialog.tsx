@@ -13,6 +13,8 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Stack } from '../../ui/layout.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useMyNumber } from './use-my-number.ts';
+import './people.css';
 
 const NONE = 'none';
 
@@ -21,6 +23,7 @@ export function MyNameDialog({ onClose }: { onClose: () => void }) {
   const announce = useAnnounce();
   const { commander } = useSession();
   const me = useMe();
+  const number = useMyNumber();
   const perspectives = useWorkshop()?.perspectives ?? [];
   const [name, setName] = useState(me?.name ?? '');
   const [perspective, setPerspective] = useState(() => perspectives.find(({ label }) => label === me?.perspective)?.id ?? NONE);
@@ -43,6 +46,7 @@ export function MyNameDialog({ onClose }: { onClose: () => void }) {
       <form onSubmit={(event) => void save(event)}>
         <Stack space={3}>
           <p>{say('me.lead')}</p>
+          {number !== null && me?.name === null && <p className="eb-me__number">{say('me.number', { n: number })}</p>}
           <TextField
             label={say('me.name')}
             hint={say('me.nameHint')}

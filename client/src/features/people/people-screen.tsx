@@ -28,6 +28,7 @@ export function PeopleScreen() {
   /** On whose row the keyboard goes on, as what was pressed has gone; nobody's: the heading. */
   const [goOn, setGoOn] = useState<{ id: string | null } | null>(null);
   const inside = people.filter(({ isIn }) => isIn);
+  const hasNameless = inside.some(({ id, isNamed }) => !isNamed && id !== myId);
   useEffect(() => {
     if (goOn !== null) keepFocus(() => findButton(goOn.id) ?? heading.current);
   }, [goOn]);
@@ -47,6 +48,7 @@ export function PeopleScreen() {
         <h1 ref={heading} tabIndex={-1}>{say('people.title')}</h1>
         <p className="eb-lead">{say('people.count', { n: inside.length, here })}</p>
         <p className="eb-soft">{say('people.lead')}</p>
+        {hasNameless && <p className="eb-soft">{say('people.namelessHow')}</p>}
       </Stack>
       <Said said={control.said} onUndo={letIn} />
       <ul className="eb-people" role="list">

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { NameForm } from './name-form.tsx';
 import { useAgendaEdits } from './use-agenda-edits.ts';
 
-export function AreaRow({ id, count }: { id: string; count: number }) {
+export function AreaRow({ id, questionNumber, count }: { id: string; questionNumber: number; count: number }) {
   const say = useSay();
   const area = useRecord('areas', id);
   const edits = useAgendaEdits();
@@ -16,11 +16,11 @@ export function AreaRow({ id, count }: { id: string; count: number }) {
     <li className="eb-setup__area">
       <div className="eb-setup__area-line">
         <p className="eb-setup__area-name">
-          <bdi>{name}</bdi> <span className="eb-soft">{say('setup.ideas', { n: count })}</span>
+          <bdi>{name}</bdi> <span className="eb-soft">· {say('setup.ideas', { n: count })}</span>
         </p>
         <Button
           look="quiet"
-          aria-label={say('setup.changeWhat', { name })}
+          aria-label={say('setup.changeArea', { name, n: questionNumber })}
           aria-expanded={isChanging}
           onClick={() => setChanging(!isChanging)}
         >

@@ -1,11 +1,13 @@
 /** The link that lets its holder run the workshop: hidden until pressed for, as screens are shared, and easy to keep. */
 import { useId, useState } from 'react';
+import type { WordId } from '@evenboard/shared/words/catalogue';
 import { useSay } from '../../strings/say-context.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { Panel, Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { StopLinksDialog } from './stop-links-dialog.tsx';
 import { usePrivateLink } from './use-private-link.ts';
 
 type PrivateLinkPanelProps = { title: string; joinLink: string; onPrint: () => void };
@@ -14,13 +16,23 @@ export function PrivateLinkPanel({ title, joinLink, onPrint }: PrivateLinkPanelP
   const say = useSay();
   const announce = useAnnounce();
   const titleId = useId();
-  const { url, isBusy, hasFailed, makeNew } = usePrivateLink();
+  const { url, isBusy, hasFailed, makeNew, stopOlder } = usePrivateLink();
   const [isShown, setShown] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const [told, setTold] = useState<'' | WordId>('');
 
   async function make() {
     const isMade = await makeNew();
     setShown(isMade);
-    announce(say(isMade ? 'setup.privateMade' : 'setup.privateFailed'));
+    setTold(isMade ? 'setup.privateOlder' : '');
+    announce(isMade ? `${say('setup.privateMade')} ${say('setup.privateOlder')}` : say('setup.privateFailed'));
+  }
+
+  async function stop() {
+    const isStopped = await stopOlder();
+    if (isStopped) setShown(true);
+    setTold(isStopped ? 'setup.stopped' : '');
+    announce(say(isStopped ? 'setup.stopped' : 'setup.privateFailed'));
   }
 
   return (
@@ -31,6 +43,7 @@ export function PrivateLinkPanel({ title, joinLink, onPrint }: PrivateLinkPanelP
         <p>{say('setup.privateLead')}</p>
         <p className="eb-setup__screen-only">{say(url === null ? 'setup.privateNone' : 'setup.privateWarn')}</p>
         {isShown && url !== null && <ShownLink url={url} title={title} joinLink={joinLink} onPrint={onPrint} />}
+        {told !== '' && <p className="eb-setup__screen-only eb-setup__strong">{say(told)}</p>}
         {hasFailed && <Notice kind="warning">{say('setup.privateFailed')}</Notice>}
         <Row className="eb-setup__screen-only">
           {url !== null && (
@@ -45,7 +58,9 @@ export function PrivateLinkPanel({ title, joinLink, onPrint }: PrivateLinkPanelP
           >
             {say('setup.privateNew')}
           </Button>
+          <Button look="quiet" onClick={() => setAsking(true)}>{say('setup.stopLinks')}</Button>
         </Row>
+        {isAsking && <StopLinksDialog onStop={stop} onClose={() => setAsking(false)} />}
       </Stack>
     </Panel>
   );

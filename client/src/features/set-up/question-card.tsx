@@ -6,13 +6,16 @@ import { useSay } from '../../strings/say-context.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { AreaRow } from './area-row.tsx';
 import { NameForm } from './name-form.tsx';
+import type { Removed } from './question-gone.tsx';
 import { RemoveQuestionDialog } from './remove-question-dialog.tsx';
 import { useAgendaEdits } from './use-agenda-edits.ts';
 import type { IdeaCounts } from './use-idea-counts.ts';
 
 type Doing = 'rename' | 'addArea' | 'remove' | null;
 
-export function QuestionCard({ id, number, counts }: { id: string; number: number; counts: IdeaCounts }) {
+type QuestionCardProps = { id: string; number: number; counts: IdeaCounts; onRemoved: (question: Removed) => void };
+
+export function QuestionCard({ id, number, counts, onRemoved }: QuestionCardProps) {
   const say = useSay();
   const question = useRecord('questions', id);
   const areaIds = useAreaIds(id);
@@ -21,8 +24,11 @@ export function QuestionCard({ id, number, counts }: { id: string; number: numbe
   const close = () => setDoing(null);
   const text = question?.text ?? '';
   const ideas = areaIds.reduce((sum, areaId) => sum + counts.inArea(areaId), 0);
+  async function remove(): Promise<void> {
+    if ((await edits.removeQuestion(id)).ok) onRemoved({ id, text });
+  }
   return (
-    <li className="eb-setup__question">
+    <li className="eb-setup__question" data-question-id={id}>
       <div className="eb-setup__question-head">
         <h3 className="eb-setup__question-text">
           <span className="eb-setup__small">{say('setup.questionN', { n: number })}</span>{' '}
@@ -49,13 +55,13 @@ export function QuestionCard({ id, number, counts }: { id: string; number: numbe
         />
       )}
       <ul className="eb-setup__areas" role="list" aria-label={say('setup.areas')}>
-        {areaIds.map((areaId) => <AreaRow key={areaId} id={areaId} count={counts.inArea(areaId)} />)}
+        {areaIds.map((areaId) => <AreaRow key={areaId} id={areaId} questionNumber={number} count={counts.inArea(areaId)} />)}
       </ul>
       {doing === 'addArea' && (
         <NameForm label={say('setup.newArea')} saveWord={say('setup.add')} onSave={(name) => edits.addArea(id, name)} onClose={close} />
       )}
       {doing === 'remove' && (
-        <RemoveQuestionDialog ideas={ideas} onRemove={() => void edits.removeQuestion(id)} onClose={close} />
+        <RemoveQuestionDialog ideas={ideas} onRemove={() => void remove()} onClose={close} />
       )}
     </li>
   );

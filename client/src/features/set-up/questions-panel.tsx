@@ -6,6 +6,7 @@ import { useSay } from '../../strings/say-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel, Stack } from '../../ui/layout.tsx';
 import { NameForm } from './name-form.tsx';
+import { QuestionGone, type Removed } from './question-gone.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { useAgendaEdits } from './use-agenda-edits.ts';
 import type { IdeaCounts } from './use-idea-counts.ts';
@@ -16,6 +17,7 @@ export function QuestionsPanel({ counts }: { counts: IdeaCounts }) {
   const ids = listQuestions(useAll('questions'));
   const edits = useAgendaEdits();
   const [isAdding, setAdding] = useState(false);
+  const [removed, setRemoved] = useState<Removed | null>(null);
   return (
     <Panel as="section" labelledBy={titleId}>
       <Stack space={3}>
@@ -23,8 +25,9 @@ export function QuestionsPanel({ counts }: { counts: IdeaCounts }) {
           <h2 id={titleId}>{say('setup.questions')}</h2>
           <p>{say('setup.questionsLead')}</p>
         </Stack>
+        {removed !== null && !ids.includes(removed.id) && <QuestionGone key={removed.id} question={removed} />}
         <ol className="eb-setup__questions" role="list">
-          {ids.map((id, index) => <QuestionCard key={id} id={id} number={index + 1} counts={counts} />)}
+          {ids.map((id, index) => <QuestionCard key={id} id={id} number={index + 1} counts={counts} onRemoved={setRemoved} />)}
         </ol>
         {/* The button stays while the box is open: focus comes back to it. */}
         {isAdding && (

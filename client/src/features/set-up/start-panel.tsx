@@ -1,5 +1,6 @@
 /** The one thing to do when all is ready: open the first step. Afterwards it leads to the agenda. */
 import { useState } from 'react';
+import type { MouseEvent } from 'react';
 import { listQuestions } from '@evenboard/shared/document/arrange-board';
 import { openStep } from '@evenboard/shared/commands/agenda';
 import { useSession } from '../../document/session-context.ts';
@@ -8,6 +9,7 @@ import { sayRefusal } from '../../strings/say-refusal.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
+import { dropSecondPress } from '../../ui/double-press.ts';
 
 export function StartPanel({ onOpened }: { onOpened: (activityId: string) => void }) {
   const say = useSay();
@@ -27,6 +29,11 @@ export function StartPanel({ onOpened }: { onOpened: (activityId: string) => voi
     if (outcome.ok) onOpened(activityId);
   }
 
+  function press(event: MouseEvent, activityId: string): void {
+    dropSecondPress(event);
+    void start(activityId);
+  }
+
   return (
     <div className="eb-setup__start">
       {first === undefined ? (
@@ -34,7 +41,7 @@ export function StartPanel({ onOpened }: { onOpened: (activityId: string) => voi
       ) : (
         <>
           <p className="eb-setup__start-words">{say('setup.startLead')}</p>
-          <Button look="primary" size="large" busy={isBusy ? say('setup.starting') : undefined} onClick={() => void start(first)}>
+          <Button look="primary" size="large" busy={isBusy ? say('setup.starting') : undefined} onClick={(event) => press(event, first)}>
             {say('setup.startButton')}
           </Button>
         </>
