@@ -27,6 +27,7 @@ tr { break-inside: avoid; }
   .ranking thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .ranking tr, .ranking th, .ranking td { display: block; padding: 0; border: 0; }
   .ranking tr { padding: .75rem 0; border-bottom: 1px solid #888; }
+  .ranking tbody th { font-weight: 700; }
   .ranking td::before { content: attr(data-of) ": "; font-weight: 700; }
 }
 @media print {
