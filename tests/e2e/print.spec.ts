@@ -77,6 +77,7 @@ test.describe('on paper', () => {
     await expect(page.getByText('Nobody chose these 4')).toBeVisible();
     await expect(page.getByText('Shoes')).toBeVisible();
     await expect(page.getByText('3, shared')).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(page.getByText('Shoes')).toBeHidden();
   });

@@ -5,7 +5,7 @@ import { WRITERS } from '@evenboard/shared/commands/phase';
 import { UNDO } from '@evenboard/shared/commands/everyday';
 import { COMMANDS } from '@evenboard/shared/commands/registry';
 import { undoImages, undoSchema } from '@evenboard/shared/commands/undo';
-import { couldVote } from '@evenboard/shared/domain/participant';
+import { couldVote } from '@evenboard/shared/domain/could-vote';
 import { refuse, type Refusal } from '@evenboard/shared/domain/refusal';
 import type { Answer } from '@evenboard/shared/protocol/messages-down';
 import type { CommandMessage } from '@evenboard/shared/protocol/messages-up';

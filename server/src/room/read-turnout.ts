@@ -1,5 +1,5 @@
 /** How many have voted, and how many may: all that is ever said of a round while it is open (V4). */
-import { couldVote } from '@evenboard/shared/domain/participant';
+import { couldVote } from '@evenboard/shared/domain/could-vote';
 import type { RoomStatus } from '@evenboard/shared/protocol/messages-down';
 import type { RoomState } from './room-state.ts';
 

@@ -1,5 +1,5 @@
 /** People in a workshop, and the state that is sent to one of them alone (or to the facilitators) and to nobody else. */
-import type { Choices, Round } from './round.ts';
+import type { Choices } from './round.ts';
 
 export const ROLES = ['facilitator', 'participant', 'helper', 'observer'] as const;
 export type Role = (typeof ROLES)[number];
@@ -13,15 +13,6 @@ export type Person = {
   /** When they were taken out, if they were and nobody let them in again. */
   removedAt?: number;
 };
-
-/**
- * Whether a person could vote in a round at some time. Whoever was taken out meanwhile could, and counts whether or not
- * they had voted: a number that fell only for those who had not would tell which of the two it was (decision 10).
- */
-export function couldVote(person: Person, { openedAt, closedAt }: Pick<Round, 'openedAt' | 'closedAt'>): boolean {
-  if (person.role !== 'participant' || person.joinedAt > (closedAt ?? Infinity)) return false;
-  return person.state === 'in' || (person.removedAt ?? -Infinity) >= openedAt;
-}
 
 /** What a person told about themselves that nobody else sees. */
 export type Standing = { perspective: string | null };

@@ -1,7 +1,7 @@
 /** An open round on the desk: how many have voted, the list to read out, and the two ways to end it. */
 import { useId, useState } from 'react';
 import { closeRound } from '@evenboard/shared/commands/rounds';
-import { couldVote } from '@evenboard/shared/domain/participant';
+import { couldVote } from '@evenboard/shared/domain/could-vote';
 import type { Round } from '@evenboard/shared/domain/round';
 import { useSession } from '../../document/session-context.ts';
 import { useAllPrivate } from '../../document/use-records.ts';
