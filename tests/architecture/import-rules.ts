@@ -49,7 +49,8 @@ const SERVER: Table = {
   room: { may: ['store', 'bus', 'observability'], instead: 'A room returns frames and answers; whoever called it sends them.' },
   store: { may: ['observability'], instead: 'The store takes rows and returns rows: give it the value as an argument.' },
   bus: { may: ['observability'], instead: 'The bus carries a wake-up: the room tells it what to do with one.' },
-  exports: { may: ['observability'], instead: 'An export writes the report model of shared: http makes the model and passes it in.' },
+  // One template escapes for pages and for a page that is downloaded.
+  exports: { may: ['pages', 'observability'], instead: 'An export writes the report model of shared: http makes the model and passes it in.' },
   observability: { may: [], instead: 'Everything may log, so the log may know nothing: pass the value in.' },
   launch: { may: [], instead: 'The launcher runs before anything is installed: it starts the server as a program.' },
 };

@@ -35,6 +35,16 @@ test.describe('the ballot', () => {
     await expect(count).toHaveText('34 choices');
     await expect(votesEach(page)).toHaveText('8');
     await expect(page.getByText('Most people can weigh about 15 choices.')).toBeVisible();
+    const mostForOne = page.getByRole('group', { name: 'Most for one choice' });
+    await expect(mostForOne).toHaveCount(0);
+    await expect(page.getByText('With groups in the list we count people.')).toBeVisible();
+    await page.getByRole('radio', { name: /^Ideas only/ }).press('Space');
+    await mostForOne.getByRole('button', { name: 'One more: Most for one choice' }).click();
+    await page.getByRole('radio', { name: /^Groups and ideas/ }).press('Space');
+    await expect(mostForOne).toHaveCount(0);
+    await page.getByRole('radio', { name: /^Ideas only/ }).press('Space');
+    await expect(mostForOne.locator('.eb-stepper__value')).toHaveText('2');
+    await page.getByRole('radio', { name: /^Groups and ideas/ }).press('Space');
     await page.getByRole('checkbox', { name: 'Jobs' }).press('Space');
     await expect(count).toHaveText('22 choices');
     await expect(page.getByRole('status').filter({ hasText: '22 choices' })).toHaveCount(1);
@@ -60,7 +70,7 @@ test.describe('the ballot', () => {
     await expect(page.getByRole('heading', { name: 'The vote is open' })).toBeVisible();
     const [round] = facilitator.all('rounds').values();
     expect(round?.options.map(({ text }) => text).sort()).toEqual(['Homes, number 3', 'Homes, number 5', 'Warmth']);
-    expect(round?.budget).toBe(2);
+    expect(round).toMatchObject({ budget: 2, cap: 1 });
   });
 
   for (const [where, size] of [['a wide screen', { width: 1440, height: 900 }], ['a small phone', { width: 320, height: 640 }]] as const) {

@@ -73,17 +73,37 @@ test.describe('the desk', () => {
     await expect(page.getByRole('heading', { name: 'Take away the results' })).toBeVisible();
   });
 
-  test('[I1] whoever shows the result is led to it', async ({ browser }) => {
+  test('[I1] [I2] to show the result is one act: whoever does it is led there, and everybody else is offered the way', async ({ browser }) => {
+    await bring('vote');
+    const roundId = await openIdeaRound(facilitator, ideaIds, 5);
+    const { page: other } = await openBrowser(browser, 'Ann');
+    await enter(other, await joinOverHttp(server.url, facilitator));
+    await must(facilitator.run(closeRound, { roundId }));
+    const { page } = await openBrowser(browser, 'Fay');
+    await enter(page, facilitator.cookie);
+    await page.getByRole('button', { name: 'Show the result to everybody' }).click();
+    await expect(page.getByRole('heading', { name: 'What people chose' })).toBeVisible();
+    await expect(page.getByRole('main')).toBeFocused();
+    await expect(other.getByText('Everybody is now looking at the results.')).toBeVisible();
+    await expect(other.getByRole('heading', { name: 'The result is out' })).toBeVisible();
+    await expect(other.getByRole('link', { name: 'See the result' })).toBeVisible();
+    await other.getByRole('button', { name: 'Go there' }).click();
+    await expect(other.getByRole('heading', { name: 'What people chose' })).toBeVisible();
+  });
+
+  test('[I1] a group that is at another step stays there when a result is shown', async ({ browser }) => {
     await bring('vote');
     const roundId = await openIdeaRound(facilitator, ideaIds, 5);
     await must(facilitator.run(closeRound, { roundId }));
     const { page } = await openBrowser(browser, 'Fay');
     await enter(page, facilitator.cookie);
+    await bring('collect');
+    await page.getByRole('button', { name: 'Stay here' }).click();
     await page.getByRole('button', { name: 'Show the result to everybody' }).click();
     await expect(page.getByRole('heading', { name: 'Everybody can see the result now' })).toBeFocused();
+    expect(facilitator.read('activities', readFirst(facilitator).steps.collect)?.state).toBe('open');
     await page.getByRole('link', { name: 'Go to the result' }).click();
     await expect(page.getByRole('heading', { name: 'What people chose' })).toBeVisible();
-    await expect(page.getByRole('main')).toBeFocused();
   });
 
   test('[S2] a private link that is shown goes on paper only by its own button, and one that is forgotten is said to be', async ({ browser }) => {

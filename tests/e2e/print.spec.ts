@@ -4,7 +4,7 @@ import { castBallot } from '@evenboard/shared/commands/cast';
 import { setMeaning } from '@evenboard/shared/commands/glossary';
 import { createCluster } from '@evenboard/shared/commands/groups';
 import { addIdea, hideIdea } from '@evenboard/shared/commands/ideas';
-import { closeRound, revealRound } from '@evenboard/shared/commands/rounds';
+import { closeRound, openRound, revealRound } from '@evenboard/shared/commands/rounds';
 import { openBrowser } from '../support/browser-person.ts';
 import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
 import { expect, test } from '../support/story.ts';
@@ -77,8 +77,37 @@ test.describe('on paper', () => {
     await expect(page.getByText('Nobody chose these 4')).toBeVisible();
     await expect(page.getByText('Shoes')).toBeVisible();
     await expect(page.getByText('3, shared')).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(page.getByText('Shoes')).toBeHidden();
+  });
+
+  test('[I3] a result on paper has what is inside each group, chosen or not, told that it is printed or not', async ({ browser }) => {
+    await openSteps(facilitator, ['vote']);
+    const { questionId, areaId } = readFirst(facilitator);
+    const groups = [['Warm and dry', ideaIds.slice(0, 1)], ['Somebody there', ideaIds.slice(1, 2)]] as const;
+    const options = [];
+    for (const [name, inside] of groups) {
+      const id = newTestId();
+      await must(facilitator.run(createCluster, { id, areaId, name, order: ORDER, moves: inside.map((ideaId) => ({ ideaId, order: ORDER })) }));
+      options.push({ id, kind: 'cluster' as const, ideaIds: [...inside] });
+    }
+    for (const id of ideaIds.slice(2)) options.push({ id, kind: 'idea' as const, ideaIds: [id] });
+    const roundId = newTestId();
+    await must(facilitator.run(openRound, { id: roundId, questionId, budget: 3, cap: 1, options }));
+    const voters = await Promise.all(Array.from({ length: 5 }, () => joinTestWorkshop(server.url, facilitator)));
+    for (const voter of voters) {
+      await must(voter.run(castBallot, { roundId, choices: { [options[0]?.id ?? '']: 1 } }));
+    }
+    await must(facilitator.run(closeRound, { roundId }));
+    await must(facilitator.run(revealRound, { roundId }));
+    const page = await openBoard(browser, 'results');
+    const inside = [page.locator('.eb-ranking').getByText('A warm place near the shelter'), page.locator('.eb-unchosen').getByText('A key worker')];
+    for (const idea of inside) await expect(idea).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    for (const idea of inside) await expect(idea).toBeVisible();
+    await onPaper(page);
+    for (const idea of inside) await expect(idea).toBeVisible();
   });
 
   async function openBoard(browser: Browser, step: Step): Promise<Page> {

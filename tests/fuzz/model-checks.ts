@@ -10,7 +10,7 @@ import { projectAll } from './project-all.ts';
 import { sortEntries } from './sort-entries.ts';
 
 /** Times, and what a round keeps that only says how it was shown. */
-const LEFT_OUT = new Set(['at', 'until', 'openedAt', 'closedAt', 'revealedAt', 'createdAt', 'joinedAt', 'activityId', 'method', 'rankBy']);
+const LEFT_OUT = new Set(['at', 'until', 'openedAt', 'closedAt', 'revealedAt', 'createdAt', 'joinedAt', 'removedAt', 'activityId', 'method', 'rankBy']);
 
 export function findModelProblems(world: FuzzWorld, stored: StoredRoom, room: Room): string[] {
   const model = replay(world, stored);

@@ -1,5 +1,6 @@
 // Votes: what is taken, what is kept secret, and what is counted.
 import { castBallot } from '@evenboard/shared/commands/cast';
+import { removePerson, restorePerson } from '@evenboard/shared/commands/people';
 import { cancelRound, closeRound, revealRound } from '@evenboard/shared/commands/rounds';
 import type { Choices } from '@evenboard/shared/domain/round';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -230,6 +231,31 @@ describe('the count', () => {
     const { rows, voted, blank, entitled } = await closeAndReveal(facilitator, roundId);
     expect(Object.fromEntries(rows.map((row) => [row.optionId, row.rank]))).toEqual({ [a]: 1, [b]: 2, [c]: 2, [d]: 4 });
     expect({ voted, blank, entitled }).toEqual({ voted: 5, blank: 1, entitled: 6 });
+  });
+
+  it('[V2] [V4] counts who was taken out meanwhile among those who could vote, and tells nothing of whether they had', async () => {
+    const { facilitator, people, ideas, roundId } = await gather(8);
+    const [votedThenOut, outWithout, backAgain, ...rest] = people;
+    if (votedThenOut === undefined || outWithout === undefined || backAgain === undefined) throw new Error('nobody came');
+    for (const person of [votedThenOut, ...rest]) await must(cast(person, roundId, { [ideas[0] ?? '']: 1 }));
+    for (const { id } of [votedThenOut, outWithout, backAgain].map((person) => ({ id: idOf(person) }))) {
+      await must(facilitator.run(removePerson, { id }));
+    }
+    await must(facilitator.run(restorePerson, { id: idOf(backAgain) }));
+    expect(facilitator.readPrivate('people', idOf(backAgain))).not.toHaveProperty('removedAt');
+    const late = await joinTestWorkshop(server.url, facilitator);
+    // Its answer comes after the news of every change before it.
+    await must(cast(late, roundId, {}));
+    await facilitator.until(() => facilitator.status()?.turnout[roundId]?.entitled === 9);
+    expect(facilitator.status()?.turnout[roundId]).toEqual({ voted: 6, entitled: 9 });
+    await must(facilitator.run(closeRound, { roundId }));
+    await joinTestWorkshop(server.url, facilitator);
+    await must(facilitator.run(revealRound, { roundId }));
+    expect(facilitator.read('results', roundId)).toMatchObject({ voted: 6, entitled: 9 });
+    // Whoever was out before a vote began could not vote in it.
+    const next = await openIdeaRound(facilitator, ideas);
+    await facilitator.until(() => facilitator.status()?.turnout[next] !== undefined);
+    expect(facilitator.status()?.turnout[next]).toEqual({ voted: 0, entitled: 8 });
   });
 
   it('[V2] equals an independent recount of what each person chose, and everybody sees the same', async () => {

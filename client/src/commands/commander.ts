@@ -94,7 +94,7 @@ export function createCommander(
       actor: { id: me?.id ?? '', role: me?.role ?? 'observer' },
       closedBallots: () => null,
       people: 0,
-      entitled: 0,
+      countEntitled: () => 0,
       facilitators: 0,
     };
   }

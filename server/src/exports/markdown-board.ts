@@ -2,15 +2,15 @@
 import type { OutcomeIdea, OutcomeQuestion } from '@evenboard/shared/report/outcome-schema';
 import type { Say } from '@evenboard/shared/words/catalogue';
 import { writeText } from './markdown-text.ts';
+import { sayNotes, sayOrigins } from './say-notes.ts';
 
 type Area = OutcomeQuestion['areas'][number];
 
 export function writeBoard(question: OutcomeQuestion, say: Say): string[] {
   const ideas = question.areas.flatMap((area) => [...area.groups.flatMap((group) => group.ideas), ...area.ideas]);
-  const seeded = ideas.filter(({ origin }) => origin === 'seeded').length;
   return [
     `### ${say('report.boardTitle')}`,
-    ideas.length === 0 ? say('report.noIdeas') : say('report.origins', { all: ideas.length, seeded }),
+    sayOrigins(ideas, say),
     ...question.areas.flatMap((area) => writeArea(area, say)),
   ];
 }
@@ -28,27 +28,8 @@ function writeArea({ name, groups, ideas }: Area, say: Say): string[] {
 function writeIdeas(ideas: readonly OutcomeIdea[], say: Say): string {
   return ideas
     .map((idea) => {
-      const notes = [sayOrigin(idea, say), sayAuthor(idea, say)].filter((note) => note !== null);
+      const notes = sayNotes(idea, say);
       return `- ${writeText(idea.text)}${notes.length === 0 ? '' : ` (${writeText(notes.join(', '))})`}`;
     })
     .join('\n');
-}
-
-function sayOrigin({ origin, from }: OutcomeIdea, say: Say): string | null {
-  switch (origin) {
-    case 'seeded':
-      return from === null ? say('report.beforehand') : say('report.beforehandBy', { from });
-    case 'assisted':
-      return say('report.assisted');
-    case 'merged':
-      return say('report.merged');
-    case 'participant':
-      return null;
-  }
-}
-
-function sayAuthor({ author, perspective }: OutcomeIdea, say: Say): string | null {
-  if (author !== null && perspective !== null) return say('report.byBoth', { author, perspective });
-  if (author !== null) return say('report.by', { author });
-  return perspective === null ? null : say('report.byPerspective', { perspective });
 }

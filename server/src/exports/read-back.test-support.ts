@@ -1,4 +1,4 @@
-/** Readers for tests, written apart from the writers: a strict CSV reader, and the rows of a Markdown table. */
+/** Readers for tests, written apart from the writers: a strict CSV reader, and the rows of a Markdown or HTML table. */
 export function readCsv(text: string): string[][] {
   const rows: string[][] = [[]];
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
@@ -23,4 +23,20 @@ function readRow(line: string): string[] {
     .slice(2, -2)
     .split(/ (?<!\\)\| /)
     .map((cell) => cell.replace(/\\(.)/g, '$1'));
+}
+
+/** The cells of every table whose first heading is that word, without the markup. */
+export function readHtmlRows(text: string, heading: string): string[][] {
+  const tables = [...text.matchAll(/<table\b[^]*?<\/table>/g)].map(([table]) => rowsOf(table));
+  return tables.filter(([first]) => first?.[0] === heading).flatMap((rows) => rows.slice(1));
+}
+
+function rowsOf(table: string): string[][] {
+  const rows = [...table.matchAll(/<tr>([^]*?)<\/tr>/g)].map(([, row = '']) => row);
+  return rows.map((row) => [...row.matchAll(/<t[hd]\b[^>]*>([^]*?)<\/t[hd]>/g)].map(([, cell = '']) => readHtmlText(cell)));
+}
+
+export function readHtmlText(markup: string): string {
+  return markup.replace(/<[^>]*>/g, '').replace(/&#(\d+);|&(lt|gt|quot|amp);/g, (_all, code?: string, name?: string) =>
+    code === undefined ? ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name ?? ''] ?? '' : String.fromCodePoint(Number(code)));
 }

@@ -1,9 +1,10 @@
-/** The outcome to read and print: the result in words, then the table, how it was done, all the ideas, the word list. */
+/** The outcome as plain text: the result in words, then the table, how it was done, all the ideas, the word list. */
 import type { Outcome, OutcomeQuestion, OutcomeRound, OutcomeRow } from '@evenboard/shared/report/outcome-schema';
 import { sayOption } from '@evenboard/shared/report/say-option';
 import type { Say } from '@evenboard/shared/words/catalogue';
 import { writeBoard } from './markdown-board.ts';
 import { writeTable, writeText } from './markdown-text.ts';
+import { writeDate } from './write-date.ts';
 
 export function writeMarkdown(outcome: Outcome, say: Say): string {
   const blocks = [
@@ -84,9 +85,4 @@ function writeWordList({ wordList }: Outcome, say: Say): string[] {
 
 function writeList(sentences: readonly string[]): string {
   return sentences.map((sentence) => `- ${writeText(sentence)}`).join('\n');
-}
-
-/** "5 January 2026": the day by the world's clock, since a server does not know the room's. */
-function writeDate(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '@evenboard/shared/report/outcome-schema';
 import { createWorkshop, MOMENT } from '@evenboard/shared/report/workshop.test-support';
 import { describe, expect, it } from 'vitest';
 import { createSay } from '../pages/say.ts';
-import { readCsv, readMarkdownRows } from './read-back.test-support.ts';
+import { readCsv, readHtmlRows, readHtmlText, readMarkdownRows } from './read-back.test-support.ts';
 import { writeOutcome } from './write-outcome.ts';
 
 const say = createSay();
@@ -72,6 +72,34 @@ describe('writeOutcome', () => {
     expect(body).toContain('Ideas on the board: 4. Put there beforehand: 1.');
   });
 
+  it('[O1] every number on the page to read is the model\'s', () => {
+    const outcome = outcomeOf(BALLOTS);
+    const { body, contentType, fileName } = writeOutcome('html', outcome, say);
+    expect([contentType, fileName]).toEqual(['text/html; charset=utf-8', 'warm-homes-2026-03-05.html']);
+    const round = outcome.questions[0]?.rounds[0];
+    expect(readHtmlRows(body, 'Place')).toEqual(
+      round?.rows.map(({ rank, isTied, letter, text, area, people, votes }) => [
+        isTied ? `${rank}, shared` : `${rank}`, letter, text, area, `${people}`, `${votes}`,
+      ]),
+    );
+    const words = readHtmlText(body);
+    for (const sentence of [...(round?.sentences ?? ['none']), ...(round?.how ?? ['none'])]) expect(words).toContain(sentence);
+    // Number for number what the plain text says.
+    const main = body.slice(body.indexOf('<main>'));
+    const plain = writeOutcome('md', outcome, say).body.replace(/\\(.)/g, '$1');
+    const numbers = (text: string) => (text.match(/\d+/g) ?? []).sort();
+    expect(numbers(readHtmlText(main.replace(/<[^>]*>/g, ' ')))).toEqual(numbers(plain));
+  });
+
+  it('[O1] the page to read has headings in order and a caption on every table, and no script and nothing from elsewhere', () => {
+    const { body } = writeOutcome('html', outcomeOf(BALLOTS), say);
+    const levels = [...body.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+    expect(levels[0]).toBe(1);
+    for (const [place, level] of levels.entries()) expect(level - (levels[place - 1] ?? 0)).toBeLessThanOrEqual(1);
+    expect(body.match(/<caption>/g)).toHaveLength(body.match(/<table/g)?.length ?? 0);
+    expect(body).not.toMatch(/<script|<link|<img|<iframe|\son\w+=|href=|src=|url\(|@import/i);
+  });
+
   it('[S5] leaves kept-back counts out of every format', () => {
     const outcome = outcomeOf(BALLOTS.slice(0, 4));
     const choices = readCsv(writeOutcome('csv', outcome, say).body).filter(([what]) => what === 'choice in a vote');
@@ -79,11 +107,14 @@ describe('writeOutcome', () => {
     expect(readMarkdownRows(writeOutcome('md', outcome, say).body, 'Place').map((cells) => cells.slice(4))).toEqual(
       Array.from({ length: 3 }, () => ['not shown', 'not shown']),
     );
-    for (const format of ['csv', 'md'] as const) expect(writeOutcome(format, outcome, say).body).toContain('Fewer than 5 people voted.');
+    expect(readHtmlRows(writeOutcome('html', outcome, say).body, 'Place').map((cells) => cells.slice(4))).toEqual(
+      Array.from({ length: 3 }, () => ['not shown', 'not shown']),
+    );
+    for (const format of ['html', 'csv', 'md'] as const) expect(writeOutcome(format, outcome, say).body).toContain('Fewer than 5 people voted.');
   });
 
   it('[O2] writes a name only beside the idea whose author chose so', () => {
-    for (const format of ['csv', 'md', 'json'] as const) {
+    for (const format of ['html', 'csv', 'md', 'json'] as const) {
       const { body } = writeOutcome(format, outcomeOf(BALLOTS), say);
       expect(body.match(/Ama/g)?.length).toBe(format === 'json' ? 2 : 1);
       expect(body).not.toMatch(/Taken back/);
@@ -104,6 +135,10 @@ describe('writeOutcome', () => {
     // The structure is ours alone: as many headings, list items and table lines as with plain words.
     const shape = (text: string) => text.split('\n').map((line) => /^(#+ |- |\||\*\*)?/.exec(line)?.[0]);
     expect(shape(body)).toEqual(shape(writeOutcome('md', outcomeOf(BALLOTS), say).body));
+    const page = writeOutcome('html', outcome, say).body;
+    expect(readHtmlText(page).replace(/\s+/g, ' ')).toContain(plainLine);
+    const tags = (text: string) => text.match(/<[^>]*>/g);
+    expect(tags(page)).toEqual(tags(writeOutcome('html', outcomeOf(BALLOTS), say).body));
     expect(JSON.parse(writeOutcome('json', outcome, say).body).title).toBe(outcome.title);
   });
 

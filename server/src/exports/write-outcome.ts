@@ -2,13 +2,15 @@
 import type { Outcome } from '@evenboard/shared/report/outcome-schema';
 import type { Say } from '@evenboard/shared/words/catalogue';
 import { writeCsv } from './write-csv.ts';
+import { writeHtml } from './write-html.ts';
 import { writeJson } from './write-json.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
-export type OutcomeFormat = 'csv' | 'json' | 'md';
+export type OutcomeFormat = 'html' | 'csv' | 'json' | 'md';
 export type OutcomeFile = { contentType: string; fileName: string; body: string };
 
 const CONTENT_TYPES: Readonly<Record<OutcomeFormat, string>> = {
+  html: 'text/html; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
@@ -23,6 +25,8 @@ export function writeOutcome(format: OutcomeFormat, outcome: Outcome, say: Say):
 
 function writeBody(format: OutcomeFormat, outcome: Outcome, say: Say): string {
   switch (format) {
+    case 'html':
+      return writeHtml(outcome, say);
     case 'csv':
       return writeCsv(outcome, say);
     case 'json':

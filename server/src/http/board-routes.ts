@@ -11,7 +11,7 @@ import { sendPage } from './compress.ts';
 import { enterPage } from './enter-page.ts';
 import type { HttpOptions } from './http-app.ts';
 
-const FORMATS = ['csv', 'json', 'md'] as const;
+const FORMATS = ['html', 'csv', 'json', 'md'] as const;
 
 export function createBoardRoutes({ rooms, sessions, now }: HttpOptions, say: Say, clientFolder: string): Router {
   const routes = Router();

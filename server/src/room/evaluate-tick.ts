@@ -5,6 +5,7 @@ import { WRITERS } from '@evenboard/shared/commands/phase';
 import { UNDO } from '@evenboard/shared/commands/everyday';
 import { COMMANDS } from '@evenboard/shared/commands/registry';
 import { undoImages, undoSchema } from '@evenboard/shared/commands/undo';
+import { couldVote } from '@evenboard/shared/domain/could-vote';
 import { refuse, type Refusal } from '@evenboard/shared/domain/refusal';
 import type { Answer } from '@evenboard/shared/protocol/messages-down';
 import type { CommandMessage } from '@evenboard/shared/protocol/messages-up';
@@ -125,9 +126,7 @@ function judge(submission: Submission, draft: TickDraft, state: RoomState, earli
     get people() {
       return draft.countPeople((person) => person.state === 'in');
     },
-    get entitled() {
-      return draft.countPeople((person) => person.state === 'in' && person.role === 'participant');
-    },
+    countEntitled: (round) => draft.countPeople((person) => couldVote(person, round)),
     get facilitators() {
       return draft.countPeople((person) => person.state === 'in' && person.role === 'facilitator');
     },

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { Effect, View } from '../document/collections.ts';
 import type { Role } from '../domain/participant.ts';
-import type { Choices } from '../domain/round.ts';
+import type { Choices, Round } from '../domain/round.ts';
 import { refuse, type Refusal } from '../domain/refusal.ts';
 
 /** `system` is the server itself, for what happens at the door: making a workshop, letting a person in. */
@@ -17,10 +17,11 @@ export type Context = {
   actor: Actor;
   /** The ballots of a closed round, shuffled and without voters; null wherever they are not known. */
   closedBallots(roundId: string): readonly Choices[] | null;
-  /** People in the workshop; of them, those who may vote and those who run it. */
+  /** People in the workshop; of them, those who run it. */
   people: number;
-  entitled: number;
   facilitators: number;
+  /** People who could vote in that round at some time. */
+  countEntitled(round: Round): number;
 };
 
 export type Evaluation = { ok: true; effects: readonly Effect[] } | { ok: false; refusal: Refusal };

@@ -67,9 +67,9 @@ export const removePerson = defineCommand({
   isOptimistic: false,
   rule: (args, view, context) =>
     needPerson(view, args.id) ?? (args.id === context.actor.id ? refuse('lastFacilitator') : null),
-  apply(args, view) {
+  apply(args, view, context) {
     const person = view.readPrivate('people', args.id);
-    return person === null ? [] : [writePerson(args.id, { ...person, state: 'removed' })];
+    return person === null ? [] : [writePerson(args.id, { ...person, state: 'removed', removedAt: context.now })];
   },
 });
 
@@ -82,7 +82,9 @@ export const restorePerson = defineCommand({
   rule: (args, view, context) => needRemoved(view, args.id) ?? needRoom(context),
   apply(args, view) {
     const person = view.readPrivate('people', args.id);
-    return person === null ? [] : [writePerson(args.id, { ...person, state: 'in' })];
+    if (person === null) return [];
+    const { name, role, joinedAt } = person;
+    return [writePerson(args.id, { name, role, state: 'in', joinedAt })];
   },
 });
 

@@ -98,7 +98,7 @@ export const revealRound = defineCommand({
       put('rounds', args.roundId, { ...round, state: 'revealed' }),
       put('results', args.roundId, {
         ...tallyDots(round, ballots),
-        entitled: Math.max(context.entitled, ballots.length),
+        entitled: Math.max(context.countEntitled(round), ballots.length),
         revealedAt: context.now,
       }),
     ];

@@ -32,8 +32,8 @@ export function createTestContext(context: Partial<Context> = {}): Context {
     actor: { id: testId('me'), role: 'participant' },
     closedBallots: () => null,
     people: 10,
-    entitled: 10,
     facilitators: 1,
+    countEntitled: () => 10,
     ...context,
   };
 }

@@ -5,7 +5,14 @@ export const ROLES = ['facilitator', 'participant', 'helper', 'observer'] as con
 export type Role = (typeof ROLES)[number];
 
 /** What facilitators see of a person. Without the perspective: it is never shown beside a person. */
-export type Person = { name: string | null; role: Role; state: 'in' | 'removed'; joinedAt: number };
+export type Person = {
+  name: string | null;
+  role: Role;
+  state: 'in' | 'removed';
+  joinedAt: number;
+  /** When they were taken out, if they were and nobody let them in again. */
+  removedAt?: number;
+};
 
 /** What a person told about themselves that nobody else sees. */
 export type Standing = { perspective: string | null };

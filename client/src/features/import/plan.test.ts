@@ -14,7 +14,7 @@ const FACILITATOR: Context = {
   now: 0,
   actor: { id: 'me', role: 'facilitator' },
   closedBallots: () => null,
-  entitled: 0,
+  countEntitled: () => 0,
   facilitators: 1,
   people: 1,
 };

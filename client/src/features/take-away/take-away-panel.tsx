@@ -6,12 +6,13 @@ import { useSay } from '../../strings/say-context.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import './take-away.css';
 
-type File = { format: 'md' | 'csv' | 'json'; title: WordId; hint: WordId; button: WordId };
+type File = { format: 'html' | 'csv' | 'json' | 'md'; title: WordId; hint: WordId; button: WordId };
 
 const FILES: readonly File[] = [
-  { format: 'md', title: 'takeAway.read', hint: 'takeAway.readHint', button: 'takeAway.readButton' },
+  { format: 'html', title: 'takeAway.read', hint: 'takeAway.readHint', button: 'takeAway.readButton' },
   { format: 'csv', title: 'takeAway.table', hint: 'takeAway.tableHint', button: 'takeAway.tableButton' },
   { format: 'json', title: 'takeAway.data', hint: 'takeAway.dataHint', button: 'takeAway.dataButton' },
+  { format: 'md', title: 'takeAway.text', hint: 'takeAway.textHint', button: 'takeAway.textButton' },
 ];
 
 export function TakeAwayPanel() {

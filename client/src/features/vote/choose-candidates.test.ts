@@ -59,6 +59,15 @@ describe('chooseCandidates', () => {
     expect(choose({ budget: 6, unit: 'groups' }).budget).toBe(2);
   });
 
+  it('[V2] offers more votes on one choice only where votes are counted, and keeps what was set for then', () => {
+    const cap = 3;
+    expect(choose({ cap, unit: 'both' })).toMatchObject({ maxCap: null, cap: 1 });
+    expect(choose({ cap, unit: 'groups', budget: 6 })).toMatchObject({ maxCap: null, cap: 1, budget: 2 });
+    expect(choose({ cap, unit: 'ideas' })).toMatchObject({ maxCap: 3, cap: 3 });
+    // A list that could hold groups and holds none.
+    expect(choose({ cap, unit: 'both', turned: ['k1', 'k2'] })).toMatchObject({ maxCap: 3, cap: 3 });
+  });
+
   it('knows of a shorter list one press away', () => {
     expect(hasShorter(choose())).toBe(true);
     expect(hasShorter(choose({ unit: 'groups' }))).toBe(false);

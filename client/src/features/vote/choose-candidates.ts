@@ -1,5 +1,6 @@
 /** The choices that a draft of a vote comes to on the board as it stands, and what else could be chosen there. */
 import type { ArrangedArea } from '@evenboard/shared/document/arrange-board';
+import { rankOf } from '@evenboard/shared/domain/round';
 import { defaultBudget, DOTS_LIMITS } from '@evenboard/shared/voting/dots';
 import { listCandidates, UNITS, type Candidate, type Unit } from './list-candidates.ts';
 import { isTicked, type VoteDraft } from './vote-draft.ts';
@@ -23,6 +24,9 @@ export type Chosen = {
   suggested: number;
   budget: number;
   maxBudget: number;
+  /** Null where people are counted and not votes (decision 2): a second vote on one choice would change nothing. */
+  maxCap: number | null;
+  cap: number;
 };
 
 export function chooseCandidates(board: readonly ArrangedArea[], records: Parameters<typeof listCandidates>[1], draft: VoteDraft): Chosen {
@@ -34,7 +38,9 @@ export function chooseCandidates(board: readonly ArrangedArea[], records: Parame
   const candidates = listed.filter(({ id }) => isTicked(draft, id));
   // A vote for everything would say nothing.
   const suggested = Math.max(1, Math.min(defaultBudget(candidates.length), candidates.length - 1));
-  const maxBudget = Math.max(1, Math.min(DOTS_LIMITS.budget, candidates.length * draft.cap));
+  const maxCap = rankOf(candidates) === 'people' ? null : DOTS_LIMITS.cap;
+  const cap = maxCap === null ? 1 : draft.cap;
+  const maxBudget = Math.max(1, Math.min(DOTS_LIMITS.budget, candidates.length * cap));
   return {
     unit,
     units,
@@ -46,6 +52,8 @@ export function chooseCandidates(board: readonly ArrangedArea[], records: Parame
     suggested,
     budget: Math.min(draft.budget ?? suggested, maxBudget),
     maxBudget,
+    maxCap,
+    cap,
   };
 }
 

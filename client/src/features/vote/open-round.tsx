@@ -1,8 +1,10 @@
 /** An open round on the desk: how many have voted, the list to read out, and the two ways to end it. */
 import { useId, useState } from 'react';
 import { closeRound } from '@evenboard/shared/commands/rounds';
+import { couldVote } from '@evenboard/shared/domain/could-vote';
 import type { Round } from '@evenboard/shared/domain/round';
 import { useSession } from '../../document/session-context.ts';
+import { useAllPrivate } from '../../document/use-records.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { Panel, Row } from '../../ui/layout.tsx';
 import { CancelRound } from './cancel-round.tsx';
@@ -22,6 +24,7 @@ export function OpenRound({ roundId, round, isNews }: { roundId: string; round: 
       <div className="eb-desk__columns">
         <div className="eb-desk__column">
           <Turnout roundId={roundId} isLarge />
+          <TakenOut round={round} />
           <p>{say('vote.running')} {say('vote.terms', { budget: round.budget, cap: round.cap })}</p>
           <Row>
             <ConfirmButton
@@ -29,7 +32,7 @@ export function OpenRound({ roundId, round, isNews }: { roundId: string; round: 
               label={say('vote.close')}
               question={say('vote.closeAsk')}
               lines={[say('vote.closeWhat'), say('vote.closeLink'), say('vote.closeThen')]}
-              above={<Turnout roundId={roundId} />}
+              above={<><Turnout roundId={roundId} /><TakenOut round={round} /></>}
               noWord={say('vote.keepOpen')}
               busyWord={say('vote.closing')}
               run={() => commander.run(closeRound, { roundId })}
@@ -41,6 +44,13 @@ export function OpenRound({ roundId, round, isNews }: { roundId: string; round: 
       </div>
     </Panel>
   );
+}
+
+/** Why the number is larger than the people who are left. */
+function TakenOut({ round }: { round: Round }) {
+  const say = useSay();
+  const out = [...useAllPrivate('people').values()].filter((person) => person.state === 'removed' && couldVote(person, round));
+  return out.length === 0 ? null : <p>{say('vote.takenOut', { n: out.length })}</p>;
 }
 
 function ReadAloud({ round }: { round: Round }) {

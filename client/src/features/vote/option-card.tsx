@@ -59,7 +59,7 @@ function ManyVotes({ option, votes, ballot, name, cap }: ButtonsProps & { cap: n
   return (
     <>
       <p className="eb-option__count">
-        <Mark isChosen={votes > 0} /> {say('vote.youGave', { n: votes })}
+        {votes > 0 && <><Mark isChosen />{' '}</>}{say('vote.youGave', { n: votes })}
       </p>
       <div className="eb-option__pair">
         <Button ref={giver} isWide aria-disabled={votes >= cap || ballot.left === 0} onClick={() => ballot.give(option)}>

@@ -87,7 +87,11 @@ function VoteNumbers({ made }: { made: NewRound }) {
   return (
     <div className="eb-desk__pair">
       <Stepper label={say('vote.budget')} hint={hint} value={made.budget} max={made.maxBudget} onChange={(budget) => void made.change({ budget })} />
-      <Stepper label={say('vote.cap')} hint={say('vote.capHint')} value={made.cap} max={made.maxCap} onChange={(cap) => void made.change({ cap })} />
+      {made.maxCap === null ? (
+        <p className="eb-stepper__hint">{say('vote.capGroups')}</p>
+      ) : (
+        <Stepper label={say('vote.cap')} hint={say('vote.capHint')} value={made.cap} max={made.maxCap} onChange={(cap) => void made.change({ cap })} />
+      )}
     </div>
   );
 }

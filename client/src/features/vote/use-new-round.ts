@@ -1,7 +1,6 @@
 /** The round being set up. It is kept in this tab, so that whoever looks at the board once more finds it as they left it. */
 import { useMemo, useState } from 'react';
 import { openRound } from '@evenboard/shared/commands/rounds';
-import { DOTS_LIMITS } from '@evenboard/shared/voting/dots';
 import { newId, type Outcome } from '../../commands/commander.ts';
 import { useSession } from '../../document/session-context.ts';
 import { useAll, useBoard } from '../../document/use-records.ts';
@@ -11,8 +10,6 @@ import { readDraft, type VoteDraft } from './vote-draft.ts';
 
 export type NewRound = Chosen & {
   draft: VoteDraft;
-  cap: number;
-  maxCap: number;
   /** Answers with what the choices have come to. */
   change(part: Partial<VoteDraft>): Chosen;
   open(): Promise<Outcome>;
@@ -40,8 +37,6 @@ export function useNewRound(questionId: string): NewRound {
   return {
     ...chosen,
     draft,
-    cap: draft.cap,
-    maxCap: DOTS_LIMITS.cap,
     change(part) {
       const next = { ...draft, ...part };
       keep(JSON.stringify(next));
@@ -49,7 +44,7 @@ export function useNewRound(questionId: string): NewRound {
     },
     async open() {
       const options = chosen.candidates.map(({ id, kind, ideaIds }) => ({ id, kind, ideaIds }));
-      const outcome = await commander.run(openRound, { id: newId(), questionId, budget: chosen.budget, cap: draft.cap, options });
+      const outcome = await commander.run(openRound, { id: newId(), questionId, budget: chosen.budget, cap: chosen.cap, options });
       if (outcome.ok) keep('');
       return outcome;
     },
