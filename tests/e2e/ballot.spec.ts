@@ -116,7 +116,8 @@ test.describe('the ballot', () => {
     await bar.getByRole('button', { name: 'Hold a vote' }).click();
     await next.press('Enter');
     await expect(bar.getByText('There is no result to show yet.')).toBeFocused();
-    await bar.getByRole('button', { name: 'Hold a vote' }).click();
+    // By keyboard: a second click there, as soon after the first as here, is taken for a double one.
+    await bar.getByRole('button', { name: 'Hold a vote' }).press('Enter');
     await expect(page.getByRole('heading', { name: 'Set up a vote' })).toBeFocused();
     expect(facilitator.read('activities', steps().vote)?.state).toBe('open');
     await next.click();
