@@ -182,7 +182,7 @@ export const PLANTED: readonly Planted[] = [
   {
     what: 'a way back in that makes a facilitator of whoever takes it',
     breaks: 'J3',
-    edits: [{ file: 'shared/src/commands/people.ts', find: "{ ...person, state: 'in' }", replace: "{ ...person, state: 'in', role: 'facilitator' }" }],
+    edits: [{ file: 'shared/src/commands/people.ts', find: "{ name, role, state: 'in', joinedAt }", replace: "{ name, role: 'facilitator', state: 'in', joinedAt }" }],
   },
   {
     what: 'a rule that lets people reword each other’s ideas',
