@@ -55,6 +55,7 @@ async function run({ seed, operations }: SeedJob): Promise<string[]> {
 
 // One at a time: a run owns this thread's clocks.
 let last: Promise<unknown> = Promise.resolve();
-parentPort?.on('message', (job: SeedJob) => {
+parentPort?.on('message', (job: SeedJob | null) => {
+  if (job === null) return void last.then(() => process.exit(0));
   last = last.then(async () => parentPort?.postMessage({ seed: job.seed, problems: await run(job) } satisfies SeedReply));
 });

@@ -14,7 +14,10 @@ export function startSeedWorker(planted: string | null = null): SeedWorker {
       return reply.problems;
     },
     async stop() {
-      await worker.terminate();
+      // It ends by itself, between two seeds: a thread that was ended from outside took the whole process with it at times.
+      const ended = once(worker, 'exit');
+      worker.postMessage(null);
+      await ended;
     },
   };
 }
