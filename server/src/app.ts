@@ -24,8 +24,7 @@ export type AppOptions = { config: Config; store: Store; log: Log; now?: () => n
 
 export async function startApp({ config, store, log, now = Date.now, purgeEveryMs = PURGE_MS, ...limits }: AppOptions): Promise<App> {
   // Also shows that the store can be read and written, before anybody is told that all is ready.
-  await store.purge(now());
-  await store.eraseEnded(now());
+  await destroyDue();
   const metrics = createMetrics(() => rooms.count());
   const rooms = createRooms(store, now, { ...limits, onTick: metrics.countTick, stretch: createLoadGauge().stretch });
   let isStopping = false;
@@ -43,9 +42,14 @@ export async function startApp({ config, store, log, now = Date.now, purgeEveryM
   const purging = setInterval(() => void purge().catch(() => log.error('purge.failed')), purgeEveryMs);
   log.info({ port }, 'app.started');
 
-  async function purge(): Promise<void> {
+  /** The ids of workshops that are no more. */
+  async function destroyDue(): Promise<string[]> {
     await store.purge(now());
-    const erased = await store.eraseEnded(now());
+    return store.eraseEnded(now());
+  }
+
+  async function purge(): Promise<void> {
+    const erased = await destroyDue();
     for (const id of erased) await rooms.end(id);
     if (erased.length > 0) log.info({ workshops: erased.length }, 'workshops.erased');
   }

@@ -1,14 +1,12 @@
 /** `npm run backup -- FILE`: a copy of everything, also while Evenboard runs. */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { readConfig } from './config.ts';
+import { resolve } from 'node:path';
+import { databaseFile, readConfig } from './config.ts';
 import { copyDatabase } from './store/copy-database.ts';
-
-const FILE_NAME = 'evenboard.sqlite';
 
 async function main(): Promise<void> {
   const [target] = process.argv.slice(2);
-  const source = join(readConfig(process.env).dataFolder, FILE_NAME);
+  const source = databaseFile(readConfig(process.env).dataFolder);
   if (target === undefined) return fail('Say where the copy is to go: npm run backup -- copy.sqlite');
   if (!existsSync(source)) return fail(`There is nothing to copy: ${source} does not exist. Set EVENBOARD_DATA to the data folder.`);
   if (existsSync(target)) return fail(`${target} is there already. Nothing was copied. Choose another name.`);

@@ -1,4 +1,5 @@
 /** Settings from the environment, each with a default that works. A wrong one is a sentence, not a stack of calls. */
+import { join } from 'node:path';
 import { networkInterfaces } from 'node:os';
 
 export type Config = {
@@ -49,4 +50,9 @@ export function findNetworkUrl(port: number): string {
   const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
   const reachable = addresses.find(({ family, internal }) => family === 'IPv4' && !internal);
   return `http://${reachable?.address ?? 'localhost'}:${port}`;
+}
+
+/** Where everything is kept. */
+export function databaseFile(dataFolder: string): string {
+  return join(dataFolder, 'evenboard.sqlite');
 }

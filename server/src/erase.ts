@@ -1,19 +1,16 @@
 /** `npm run erase -- "three words"`: deletes one workshop, for good. While Evenboard runs, it does so within ten minutes. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { canonicalCode, readJoinCode } from '@evenboard/shared/domain/join-words';
 import { WORKSHOP_ID } from '@evenboard/shared/domain/workshop';
-import { readConfig } from './config.ts';
+import { databaseFile, readConfig } from './config.ts';
 import { createRoomState } from './room/room-state.ts';
 import { findRunning } from './running-mark.ts';
 import { openSqliteTables, type SqliteTables } from './store/sqlite-tables.ts';
 
-const FILE_NAME = 'evenboard.sqlite';
-
 function main(): void {
   const [words, sure] = process.argv.slice(2);
   const { dataFolder } = readConfig(process.env);
-  const file = join(dataFolder, FILE_NAME);
+  const file = databaseFile(dataFolder);
   if (words === undefined) return fail('Say which workshop, by its three words: npm run erase -- "river lemon seven"');
   if (!existsSync(file)) return fail(`There is nothing to delete: ${file} does not exist. Set EVENBOARD_DATA to the data folder.`);
   const code = readJoinCode(words);

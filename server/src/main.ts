@@ -1,8 +1,7 @@
 /** Starts Evenboard: settings, database, server; prints the address; ends cleanly when it is asked to. */
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { startApp } from './app.ts';
-import { ConfigProblem, readConfig } from './config.ts';
+import { ConfigProblem, databaseFile, readConfig } from './config.ts';
 import { markRunning } from './running-mark.ts';
 import { createLog } from './observability/log.ts';
 import { createSqliteStore } from './store/create-sqlite-store.ts';
@@ -12,7 +11,7 @@ async function main(): Promise<void> {
   mkdirSync(config.dataFolder, { recursive: true });
   const unmark = markRunning(config.dataFolder);
   const log = createLog(config.logLevel);
-  const store = createSqliteStore(join(config.dataFolder, 'evenboard.sqlite'));
+  const store = createSqliteStore(databaseFile(config.dataFolder));
   const app = await startApp({ config, store, log });
   process.stdout.write(`\nEvenboard is ready. Open ${app.url}\nTo stop it, press Ctrl-C. Nothing is lost.\n\n`);
 

@@ -1,13 +1,10 @@
 /** `npm run restore -- FILE`: puts a backup in the place of what is there, and keeps that beside it. */
 import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { readConfig } from './config.ts';
+import { databaseFile, readConfig } from './config.ts';
 import { findRunning } from './running-mark.ts';
 import { beginEpochs } from './room/begin-epochs.ts';
 import { copyDatabase } from './store/copy-database.ts';
 import { replaceDatabase } from './store/replace-database.ts';
-
-const FILE_NAME = 'evenboard.sqlite';
 
 async function main(): Promise<void> {
   const [source] = process.argv.slice(2);
@@ -17,10 +14,10 @@ async function main(): Promise<void> {
   const running = findRunning(dataFolder);
   if (running !== null) return fail(`Evenboard is running on ${dataFolder} (process ${running}). Stop it first. Nothing was changed.`);
   mkdirSync(dataFolder, { recursive: true });
-  const waiting = join(dataFolder, `${FILE_NAME}.restoring`);
+  const waiting = `${databaseFile(dataFolder)}.restoring`;
   await copyDatabase(source, waiting);
   const count = beginEpochs(waiting, Date.now());
-  const kept = replaceDatabase(join(dataFolder, FILE_NAME), waiting);
+  const kept = replaceDatabase(databaseFile(dataFolder), waiting);
   process.stdout.write(`${count} workshops are back.${kept === null ? '' : ` What was there before is kept in ${kept}.`}\n`);
 }
 

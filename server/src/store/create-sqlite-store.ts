@@ -85,9 +85,10 @@ export function createSqliteStore(file: string): Store {
     removeSecrets: (workshopId, kind) => call('removeSecrets', workshopId, kind),
     check: () => call('check'),
     async purge(now) {
-      await call('purgeRecords', now);
-      for (const id of await call('listWorkshops')) while (await call('untieSome', id, now)) continue;
-      await call('clearLog');
+      const hidden = await call('purgeHiddenWords', now);
+      const tied = await call('listTied', now);
+      for (const id of tied) while (await call('untieSome', id, now)) continue;
+      if (hidden + tied.length > 0) await call('clearLog');
     },
     async eraseEnded(now) {
       const ids = await call('eraseEnded', now);

@@ -19,11 +19,16 @@ export function createPurge(db: Database, sql: (text: string) => Statement) {
   }
 
   return {
-    purgeRecords: db.transaction((now: number): void => {
-      sql("DELETE FROM private_records WHERE collection = 'hidden' AND json_extract(body, '$.until') <= ?").run(now);
-      sql("DELETE FROM private_records WHERE collection IN ('mine', 'notices') AND json_extract(body, '$.at') <= ?").run(now - LINKS_KEPT_MS);
-    }),
-    /** Oldest rows first. Answers whether there may be more of them. */
+    /** Answers how many there were. */
+    purgeHiddenWords: (now: number): number =>
+      sql("DELETE FROM private_records WHERE collection = 'hidden' AND json_extract(body, '$.until') <= ?").run(now).changes,
+    /** Workshops whose oldest row that still says whose it is has come to its date. Looks at one row of each. */
+    listTied: (now: number): string[] =>
+      (sql(
+        `SELECT id FROM workshops JOIN journal ON journal.workshop = workshops.id AND journal.seq = untied_seq + 1
+         WHERE json_extract(body, '$.at') <= ?`,
+      ).all(now - LINKS_KEPT_MS) as { id: string }[]).map(({ id }) => id),
+    /** Oldest rows first, and what people were told of them. Answers whether there may be more. */
     untieSome: db.transaction((id: string, now: number): boolean => {
       const found = sql(
         `SELECT seq, body FROM journal WHERE workshop = ? AND seq > (SELECT untied_seq FROM workshops WHERE id = ?) ORDER BY seq LIMIT ${AT_ONCE}`,
@@ -35,6 +40,7 @@ export function createPurge(db: Database, sql: (text: string) => Statement) {
         const body = JSON.stringify(untieRow(row));
         sql('UPDATE journal SET body = ?, sum = ? WHERE workshop = ? AND seq = ?').run(body, sumRow(id, row.seq, body), id, row.seq);
       }
+      sql("DELETE FROM private_records WHERE workshop = ? AND collection IN ('mine', 'notices') AND json_extract(body, '$.at') <= ?").run(id, now - LINKS_KEPT_MS);
       const last = due.at(-1)?.seq;
       if (last === undefined) return false;
       // A repeat is still known as one (J2), but where it stands in the journal is not.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planMove, planSplit, type BoardNow } from './plan-move.ts';
+import type { BoardNow } from '../../board/board-now.ts';
+import { planMove, planSplit } from './plan-move.ts';
 
 const ORDERS: Readonly<Record<string, string>> = { a: '000001', b: '000002', c: '000003', d: '000004', e: '000005' };
 

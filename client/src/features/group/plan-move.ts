@@ -6,6 +6,7 @@ import { createCluster, moveIdeas, splitCluster } from '@evenboard/shared/comman
 import type { Command } from '@evenboard/shared/commands/command';
 import type { ArrangedArea } from '@evenboard/shared/document/arrange-board';
 import { orderBetween, ordersAfter } from '@evenboard/shared/domain/order-key';
+import type { BoardNow } from '../../board/board-now.ts';
 
 export type MoveTarget =
   /** Onto another idea: into its group, or into a new group of both. */
@@ -14,13 +15,6 @@ export type MoveTarget =
   | { kind: 'newCluster'; areaId: string }
   /** Without a group. */
   | { kind: 'area'; areaId: string };
-
-/** What planning needs to know of the board. */
-export type BoardNow = {
-  areas: readonly ArrangedArea[];
-  orderOf(ideaId: string): string | null;
-  clusterOrderOf(clusterId: string): string | null;
-};
 
 type InputOf<C> = C extends Command<infer Args> ? Args : never;
 

@@ -1,8 +1,8 @@
 /** Runs what was planned, and says the outcome once ("Moved to Places."). */
 import { useMemo } from 'react';
-import { arrangeBoard } from '@evenboard/shared/document/arrange-board';
 import type { Say } from '@evenboard/shared/words/catalogue';
 import { newId, type Commander, type Outcome } from '../../commands/commander.ts';
+import { boardNow } from '../../board/board-now.ts';
 import type { Desk } from '../../board/desk.ts';
 import type { Replica } from '../../document/replica.ts';
 import { useSession } from '../../document/session-context.ts';
@@ -10,7 +10,7 @@ import { sayRefusal } from '../../strings/say-refusal.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import type { Hand } from './hand.ts';
-import { planMove, planSplit, type BoardNow, type MovePlan, type MoveTarget } from './plan-move.ts';
+import { planMove, planSplit, type MovePlan, type MoveTarget } from './plan-move.ts';
 
 /** A key press or a press on a menu puts the focus where the ideas went; a drag leaves it alone, unless it made a group. */
 export type By = 'menu' | 'drag';
@@ -43,20 +43,6 @@ export function useMover({ questionId, hand, desk, onMoved }: MoverNeeds): Mover
       split: (clusterId, ideaIds) => run(planSplit(clusterId, ideaIds, boardNow(replica, questionId), newId()), 'menu'),
     };
   }, [say, announce, commander, replica, questionId, hand, desk, onMoved]);
-}
-
-export function boardNow(replica: Replica, questionId: string): BoardNow {
-  const tables = {
-    areas: replica.all('areas'),
-    clusters: replica.all('clusters'),
-    ideas: replica.all('ideas'),
-    places: replica.all('places'),
-  };
-  return {
-    areas: arrangeBoard(tables, questionId),
-    orderOf: (ideaId) => tables.places.get(ideaId)?.order ?? null,
-    clusterOrderOf: (clusterId) => tables.clusters.get(clusterId)?.order ?? null,
-  };
 }
 
 function runPlan(commander: Commander, plan: MovePlan): Promise<Outcome> {

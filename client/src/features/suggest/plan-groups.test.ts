@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BoardNow } from './board-now.ts';
+import type { BoardNow } from '../../board/board-now.ts';
 import { nameOfWords, planGroups } from './plan-groups.ts';
 import { planTwins } from './plan-twins.ts';
 

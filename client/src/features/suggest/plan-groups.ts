@@ -2,7 +2,7 @@
 import type { createClusters } from '@evenboard/shared/commands/group-many';
 import type { Command } from '@evenboard/shared/commands/command';
 import { orderBetween, ordersAfter } from '@evenboard/shared/domain/order-key';
-import type { BoardNow } from './board-now.ts';
+import type { BoardNow } from '../../board/board-now.ts';
 
 export type ChosenGroup = { areaId: string; name: string; ideaIds: readonly string[] };
 

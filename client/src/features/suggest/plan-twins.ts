@@ -3,7 +3,7 @@ import type { moveIdeas } from '@evenboard/shared/commands/groups';
 import type { Command } from '@evenboard/shared/commands/command';
 import { orderBetween } from '@evenboard/shared/domain/order-key';
 import type { Twins } from '@evenboard/shared/similarity/find-twins';
-import type { BoardNow } from './board-now.ts';
+import type { BoardNow } from '../../board/board-now.ts';
 import { planGroups, type GroupsPlan } from './plan-groups.ts';
 
 type InputOf<C> = C extends Command<infer Args> ? Args : never;

@@ -2,7 +2,7 @@
  * Suggested groups and pairs that may be the same, for the facilitator alone: nothing is sent until a group is used, and
  * then as one command, so that one undo takes all of them back.
  */
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createClusters } from '@evenboard/shared/commands/group-many';
 import type { Twins } from '@evenboard/shared/similarity/find-twins';
 import type { SuggestedGroup } from '@evenboard/shared/similarity/suggest-groups';
@@ -17,7 +17,7 @@ import { classes } from '../../ui/classes.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { boardNow } from './board-now.ts';
+import { boardNow } from '../../board/board-now.ts';
 import { AreaChoice } from './area-choice.tsx';
 import { CutSlider } from './cut-slider.tsx';
 import { planGroups } from './plan-groups.ts';
@@ -132,9 +132,12 @@ function useSayingFound({ working }: Suggestions, groups: number): void {
   const say = useSay();
   const announce = useAnnounce();
   const isReady = working === null;
+  // What is found later, as the slider moves, is said by the slider.
+  const found = useRef(groups);
+  useLayoutEffect(() => {
+    found.current = groups;
+  });
   useEffect(() => {
-    if (isReady) announce(say('suggest.found', { n: groups }));
-    // What is found later, as the slider moves, is said by the slider.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- said once
-  }, [isReady]);
+    if (isReady) announce(say('suggest.found', { n: found.current }));
+  }, [isReady, announce, say]);
 }

@@ -8,7 +8,7 @@ import { useSession } from '../../document/session-context.ts';
 import { sayRefusal } from '../../strings/say-refusal.ts';
 import { useSay } from '../../strings/say-context.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { boardNow } from './board-now.ts';
+import { boardNow } from '../../board/board-now.ts';
 import { planTwins } from './plan-twins.ts';
 
 export function useJoinTwins(questionId: string): (twins: Twins) => void {

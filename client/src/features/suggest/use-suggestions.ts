@@ -9,7 +9,7 @@ import { CUTS } from '@evenboard/shared/similarity/settings';
 import type { SuggestedGroup } from '@evenboard/shared/similarity/suggest-groups';
 import type { Replica } from '../../document/replica.ts';
 import { useSession } from '../../document/session-context.ts';
-import { boardNow } from './board-now.ts';
+import { boardNow } from '../../board/board-now.ts';
 import { createComparer, type Comparer } from './comparer.ts';
 import { listCompared } from './list-compared.ts';
 import type { SuggestReply } from './suggester.ts';

@@ -5,7 +5,7 @@ import { useSession } from '../../../document/session-context.ts';
 import { useSay } from '../../../strings/say-context.ts';
 import type { MoveTarget } from '../plan-move.ts';
 import { planMove } from '../plan-move.ts';
-import { boardNow } from '../use-mover.ts';
+import { boardNow } from '../../../board/board-now.ts';
 
 type DraggedNoteProps = { questionId: string; ideaIds: readonly string[]; target: MoveTarget | null };
 

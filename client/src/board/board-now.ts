@@ -1,6 +1,6 @@
 /** The board of a question as it is at this moment, for what is planned on it. */
 import { arrangeBoard, type ArrangedArea } from '@evenboard/shared/document/arrange-board';
-import type { Replica } from '../../document/replica.ts';
+import type { Replica } from '../document/replica.ts';
 
 export type BoardNow = {
   areas: readonly ArrangedArea[];
